@@ -1,0 +1,81 @@
+import {z} from "zod";
+import {sourceMapping} from "./sources.js";
+
+const share = z.number().min(0).max(1);
+const isoDay = z.iso.date();
+
+const timeZone = z.string().refine(isTimeZone, "is not an IANA time zone such as Asia/Tashkent");
+
+function isTimeZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat("en", {timeZone: zone});
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** How long after a touch a visit may still be credited to it, in hours, by channel and event. */
+export const attributionWindows = z.strictObject({
+  clicked: z.number().positive().default(120),
+  opened: z.number().positive().default(120),
+  answered: z.number().positive().default(168),
+  delivered: z
+    .record(z.string(), z.number().positive())
+    .default({sms: 24, push: 24, print: 336, call: 168})
+    .describe("Hours after delivery by channel; a channel that is not named has no delivery window."),
+  openedByChannel: z
+    .record(z.string(), z.number().positive())
+    .default({viber: 12, whatsapp: 12, telegram: 12})
+    .describe("Hours after an opening where a channel differs from `opened`.")
+});
+
+/** `DIR/programme.json`: everything has a default, an unknown key is an error. */
+export const programmeSchema = z.strictObject({
+  $schema: z.string().optional(),
+  business: z
+    .strictObject({
+      name: z.string().default("My shop"),
+      currency: z.string().regex(/^[A-Z]{3}$/, "is not a three-letter currency code such as UZS").default("UZS"),
+      timeZone: timeZone.default("Asia/Tashkent"),
+      phoneCountry: z.string().regex(/^[A-Z]{2}$/, "is not a two-letter country code such as UZ").default("UZ"),
+      locale: z.enum(["en", "ru", "uz"]).default("en"),
+      weekStart: z.enum(["monday", "sunday"]).default("monday"),
+      dayEndsAt: z
+        .string()
+        .regex(/^(0\d|1[01]):[0-5]\d$/, "is not a time before noon such as 03:00")
+        .default("00:00")
+        .describe("Sales before this time belong to the business day before.")
+    })
+    .prefault({}),
+  history: z
+    .strictObject({
+      beginsAtOpening: z
+        .boolean()
+        .default(false)
+        .describe("True when the receipts begin with the shop itself: then nobody's start is unknown.")
+    })
+    .prefault({}),
+  margin: z
+    .strictObject({
+      defaultRate: share.default(0.3).describe("Margin where neither unit cost nor category is known."),
+      byCategory: z.record(z.string(), share).default({})
+    })
+    .prefault({}),
+  lifetime: z
+    .strictObject({cutDate: isoDay.optional().describe("The last day of the calibration period.")})
+    .prefault({}),
+  points: z
+    .strictObject({overspend: z.enum(["reject", "overdraft"]).default("reject")})
+    .prefault({}),
+  privacy: z
+    .strictObject({floor: z.int().min(1).default(5).describe("Groups smaller than this are masked.")})
+    .prefault({}),
+  attribution: z.strictObject({windows: attributionWindows.prefault({})}).prefault({}),
+  sources: z.array(sourceMapping).default([])
+});
+
+export type Programme = z.infer<typeof programmeSchema>;
+
+/** The settings of a programme whose programme.json is empty. */
+export const defaultProgramme: Programme = programmeSchema.parse({});

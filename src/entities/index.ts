@@ -1,0 +1,19 @@
+import type {Entity} from "./entity.js";
+import * as messages from "./messages.js";
+import * as people from "./people.js";
+import * as sales from "./sales.js";
+
+export {entity, fieldsOf, type Entity, type Field} from "./entity.js";
+export {fieldRegistry, type FieldKind, type FieldMeta} from "./kinds.js";
+export {landedColumns, landing, landingLoads, type Landed} from "./landing.js";
+export {who} from "./who.js";
+
+/** Every entity of the landing schema under its TypeScript name. */
+export const entities = {...people, ...sales, ...messages};
+
+/** Every entity by the name of its table. */
+export const entityByName: ReadonlyMap<string, Entity> = new Map(
+  Object.values(entities).map((entity) => [entity.name, entity])
+);
+
+export const entityNames = [...entityByName.keys()] as [string, ...string[]];

@@ -1,0 +1,7 @@
+export {readCatalogue, readHistory, type Catalogue, type CheckRecord, type LoadRecord, type ModelVersion, type RunRecord} from "./catalogue.js";
+export {Engine, identifier, text, type ColumnData, type Parameter} from "./engine.js";
+export {layoutOf, type Layout} from "./layout.js";
+export {LockedError} from "./lock.js";
+export {openSession, type Session} from "./session.js";
+export {createViews, landingSelect, noRowsOf, parquet, schemas} from "./views.js";
+export {fingerprint, Writer, writing} from "./writer.js";
