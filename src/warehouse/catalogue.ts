@@ -52,7 +52,7 @@ const runRecord = z.object({
   command: z.string(),
   started_at: z.string(),
   model: z.string(),
-  status: z.enum(["built", "reused", "unchanged", "failed", "skipped"]),
+  status: z.enum(["built", "unchanged", "failed", "skipped"]),
   duration_ms: z.number(),
   row_count: z.number().nullable(),
   fingerprint: z.string(),

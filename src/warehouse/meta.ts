@@ -38,7 +38,7 @@ export const metaRelations: readonly MetaRelation[] = [
       command: text("What was asked for."),
       started_at: instant("When the run began."),
       model: key("The model."),
-      status: text("built, reused, unchanged, failed or skipped."),
+      status: text("built, unchanged, failed or skipped."),
       duration_ms: integer("How long it took, in milliseconds."),
       row_count: count("Rows of the version.").nullable(),
       fingerprint: text("The version."),
