@@ -2,6 +2,7 @@ export {readCatalogue, readHistory, type Catalogue, type CheckRecord, type LoadR
 export {Engine, identifier, text, type ColumnData, type Parameter} from "./engine.js";
 export {layoutOf, type Layout} from "./layout.js";
 export {LockedError} from "./lock.js";
+export {query, QueryError, queryFormats, type QueryFormat} from "./query.js";
 export {openSession, type Session} from "./session.js";
 export {createViews, landingSelect, noRowsOf, parquet, schemas} from "./views.js";
 export {fingerprint, Writer, writing} from "./writer.js";
