@@ -18,7 +18,11 @@ const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const literal = (value: string | number) =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
-const rowCheck = <C extends string>(name: string, columns: readonly C[], sql: string): Check<C, never> => ({
+const rowCheck = <C extends string>(
+  name: string,
+  columns: readonly C[],
+  sql: string
+): Check<C, never> => ({
   name,
   severity: "error",
   columns,
@@ -84,7 +88,11 @@ export const sumsTo = <C extends string, R extends string>(
 });
 
 /** A SELECT of offending rows that must come back empty; `{this}` and `{ref}` are tables. */
-export const noRows = <R extends string>(name: string, refs: readonly R[], sql: string): Check<never, R> => ({
+export const noRows = <R extends string>(
+  name: string,
+  refs: readonly R[],
+  sql: string
+): Check<never, R> => ({
   name,
   severity: "error",
   columns: [],

@@ -1,14 +1,6 @@
 /** What a column means; decides its SQL type, its TypeScript type and how it is printed. */
 export type ColumnKind =
-  | "text"
-  | "integer"
-  | "money"
-  | "quantity"
-  | "real"
-  | "flag"
-  | "day"
-  | "instant"
-  | "json";
+  "text" | "integer" | "money" | "quantity" | "real" | "flag" | "day" | "instant" | "json";
 
 /** The type that a column of each kind has in both engines; see `sameFamily` for what may be cast to it. */
 export const sqlTypes: Record<ColumnKind, string> = {

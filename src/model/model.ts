@@ -43,10 +43,13 @@ export interface ModelSpec<R extends Refs, C extends Columns> extends Header<R, 
 type Inputs = Readonly<Record<string, Compilable<object>>>;
 
 /** A query's result as columns: one array per column, all of one length. */
-export type ColumnsOf<Q> = Q extends Compilable<infer O> ? {[K in keyof O]: readonly O[K][]} : never;
+export type ColumnsOf<Q> =
+  Q extends Compilable<infer O> ? {[K in keyof O]: readonly O[K][]} : never;
 
-export interface ComputedSpec<R extends Refs, C extends Columns, I extends Inputs>
-  extends Header<R, C> {
+export interface ComputedSpec<R extends Refs, C extends Columns, I extends Inputs> extends Header<
+  R,
+  C
+> {
   /** The queries whose columns `compute` receives; order their rows when the order matters. */
   readonly inputs: (db: QueryCreator<DatabaseOf<R>>, context: Context) => I;
   /** A pure function: columns in, the declared columns out, all of one length. */
@@ -86,7 +89,10 @@ export interface Model<R = object> extends Relation<R> {
 export function model<const R extends Refs, const C extends Columns>(
   spec: ModelSpec<R, C>
 ): Model<Row<C>> {
-  const select = spec.select as unknown as (db: QueryCreator<never>, context: Context) => Compilable;
+  const select = spec.select as unknown as (
+    db: QueryCreator<never>,
+    context: Context
+  ) => Compilable;
   return {...header(spec), body: {kind: "select", select}};
 }
 

@@ -2,7 +2,15 @@ import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {Programme} from "../config/index.js";
 import type {Context, Model} from "../model/index.js";
-import {createViews, Engine, type Catalogue, type CheckRecord, type ModelVersion, type RunRecord, type Writer} from "../warehouse/index.js";
+import {
+  createViews,
+  Engine,
+  type Catalogue,
+  type CheckRecord,
+  type ModelVersion,
+  type RunRecord,
+  type Writer
+} from "../warehouse/index.js";
 import {prelude} from "../warehouse/sql.js";
 import {check, materialise, tableOf, writeParquet} from "./materialise.js";
 import type {Placed, Project} from "./project.js";
@@ -66,9 +74,14 @@ async function openEngine(writer: Writer, catalogue: Catalogue): Promise<Engine>
 /** The last business day of the receipts, else of anything that is dated. */
 export function lastDay(catalogue: Catalogue): string {
   const days = (loads: Catalogue["loads"]) => loads.flatMap((load) => load.last_day ?? []).sort();
-  const receipts = days(catalogue.loads.filter((load) => load.entities.split(",").includes("receipts")));
+  const receipts = days(
+    catalogue.loads.filter((load) => load.entities.split(",").includes("receipts"))
+  );
   const last = receipts.at(-1) ?? days(catalogue.loads).at(-1);
-  if (!last) throw new Error("nothing dated was loaded, so there is no day to speak of; load receipts first, or give --as-of YYYY-MM-DD");
+  if (!last)
+    throw new Error(
+      "nothing dated was loaded, so there is no day to speak of; load receipts first, or give --as-of YYYY-MM-DD"
+    );
   return last;
 }
 
@@ -95,8 +108,10 @@ class Run {
     const started = performance.now();
     const version = this.versions.get(model) ?? "";
     const published = this.writer.catalogue.models[`${one.schema}.${model.name}`];
-    const isUnchanged = published?.fingerprint === version && published.files.every((file) => this.exists(file));
-    if (isUnchanged && !this.options.fullRefresh) return this.note(one, "unchanged", started, published.row_count);
+    const isUnchanged =
+      published?.fingerprint === version && published.files.every((file) => this.exists(file));
+    if (isUnchanged && !this.options.fullRefresh)
+      return this.note(one, "unchanged", started, published.row_count);
     if (Object.values(model.refs).some((ref) => this.failed.has(ref as Model))) {
       this.failed.add(model);
       return this.note(one, "skipped", started, null, "a model that it reads failed");
@@ -105,7 +120,9 @@ class Run {
       await this.engine.run(`drop view if exists ${tableOf(one)}`);
       await materialise(this.engine, one, this.context, this.options.project.resolve);
       const {rowCount, checks} = await check(this.engine, one, this.options.project.resolve);
-      const broken = checks.filter((record) => record.severity === "error" && record.failing_count > 0);
+      const broken = checks.filter(
+        (record) => record.severity === "error" && record.failing_count > 0
+      );
       const file = await this.store(one, version);
       this.built.set(`${one.schema}.${model.name}`, {
         schema: one.schema,
@@ -121,7 +138,13 @@ class Run {
       this.note(one, "failed", started, rowCount, broken.map(sentence).join("; "));
     } catch (cause) {
       this.failed.add(model);
-      this.note(one, "failed", started, null, cause instanceof Error ? cause.message : String(cause));
+      this.note(
+        one,
+        "failed",
+        started,
+        null,
+        cause instanceof Error ? cause.message : String(cause)
+      );
     }
   }
 
@@ -135,7 +158,13 @@ class Run {
     return this.writer.keep(scratched, join("models", one.model.name, version, "part-0.parquet"));
   }
 
-  private note(one: Placed, status: RunRecord["status"], started: number, rowCount: number | null, message: string | null = null): void {
+  private note(
+    one: Placed,
+    status: RunRecord["status"],
+    started: number,
+    rowCount: number | null,
+    message: string | null = null
+  ): void {
     const record: RunRecord = {
       run_id: this.runId,
       command: this.options.command ?? "build",
@@ -155,8 +184,15 @@ class Run {
     const checks = [...this.built.values()].flatMap((version) => version.checks);
     const failing = checks.filter((record) => record.failing_count > 0);
     const isBroken = this.failed.size > 0;
-    const gone = Object.keys(before.models).filter((name) => !this.options.project.models.some((one) => `${one.schema}.${one.model.name}` === name));
-    const isSame = this.built.size === 0 && gone.length === 0 && before.as_of === asOf && before.failed_checks.length === 0;
+    const gone = Object.keys(before.models).filter(
+      (name) =>
+        !this.options.project.models.some((one) => `${one.schema}.${one.model.name}` === name)
+    );
+    const isSame =
+      this.built.size === 0 &&
+      gone.length === 0 &&
+      before.as_of === asOf &&
+      before.failed_checks.length === 0;
     if (!isBroken && isSame) return {asOf, runs: this.runs, failing, isPublished: true};
     const models = {...before.models, ...(isBroken ? {} : Object.fromEntries(this.built))};
     if (!isBroken) for (const name of gone) delete models[name];
@@ -164,7 +200,10 @@ class Run {
       ...catalogue,
       models,
       as_of: isBroken ? catalogue.as_of : asOf,
-      runs: [...this.runs.filter((record) => record.status !== "unchanged"), ...catalogue.runs].slice(0, keptRuns),
+      runs: [
+        ...this.runs.filter((record) => record.status !== "unchanged"),
+        ...catalogue.runs
+      ].slice(0, keptRuns),
       failed_checks: isBroken ? this.reasons(failing) : []
     }));
     return {asOf, runs: this.runs, failing, isPublished: !isBroken};
@@ -172,7 +211,9 @@ class Run {
 
   private reasons(failing: readonly CheckRecord[]): CheckRecord[] {
     const broken = failing.filter((record) => record.severity === "error");
-    const thrown = this.runs.filter((record) => record.status === "failed" && record.row_count === null);
+    const thrown = this.runs.filter(
+      (record) => record.status === "failed" && record.row_count === null
+    );
     return [
       ...broken,
       ...thrown.map((record) => ({

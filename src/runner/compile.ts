@@ -45,7 +45,9 @@ class BindRefs extends OperationNodeTransformer {
     if (node.table.schema || !relation) return node;
     const parent = this.nodeStack.at(-2)?.kind;
     if (parent === "CommonTableExpressionNameNode")
-      throw new Error(`model ${this.model}: a CTE is called ${name} as one of its refs is; give it another name`);
+      throw new Error(
+        `model ${this.model}: a CTE is called ${name} as one of its refs is; give it another name`
+      );
     if (parent === "ReferenceNode" || parent === "SelectAllNode") return node;
     const target = this.resolve(relation);
     const bound = TableNode.createWithSchema(target.schema, target.name);
@@ -81,12 +83,17 @@ function finish(query: Compilable): Sql {
 
 /** The SQL of a model's SELECT; throws for a computed model. */
 export function compileSelect(model: Model, context: Context, resolve: Resolve): Sql {
-  if (model.body.kind !== "select") throw new Error(`model ${model.name} is computed and has no SELECT of its own`);
+  if (model.body.kind !== "select")
+    throw new Error(`model ${model.name} is computed and has no SELECT of its own`);
   return finish(model.body.select(builder(model.name, model.refs, resolve), guard(model, context)));
 }
 
 /** The SQL of each input of a computed model. */
-export function compileInputs(model: Model, context: Context, resolve: Resolve): Record<string, Sql> {
+export function compileInputs(
+  model: Model,
+  context: Context,
+  resolve: Resolve
+): Record<string, Sql> {
   if (model.body.kind !== "computed") return {};
   const inputs = model.body.inputs(builder(model.name, model.refs, resolve), guard(model, context));
   return Object.fromEntries(Object.entries(inputs).map(([name, query]) => [name, finish(query)]));
@@ -103,7 +110,11 @@ export function compileQuery<R extends Refs>(
 }
 
 /** Every statement that a model runs, for fingerprints and `show`. */
-export function statementsOf(model: Model, context: Context, resolve: Resolve): Record<string, Sql> {
+export function statementsOf(
+  model: Model,
+  context: Context,
+  resolve: Resolve
+): Record<string, Sql> {
   return model.body.kind === "select"
     ? {select: compileSelect(model, context, resolve)}
     : compileInputs(model, context, resolve);
@@ -119,4 +130,3 @@ export function guard(model: Model, context: Context): Context {
     }
   };
 }
-

@@ -1,5 +1,13 @@
 export {build, lastDay, sentence, type BuildOptions, type BuildReport} from "./build.js";
-export {compileInputs, compileQuery, compileSelect, guard, statementsOf, type Resolve, type Sql} from "./compile.js";
+export {
+  compileInputs,
+  compileQuery,
+  compileSelect,
+  guard,
+  statementsOf,
+  type Resolve,
+  type Sql
+} from "./compile.js";
 export {check, materialise, tableOf} from "./materialise.js";
 export {arrange, discover, type Placed, type Project} from "./project.js";
 export {selectModels} from "./select.js";

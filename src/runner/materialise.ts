@@ -22,16 +22,29 @@ export function tableOf({schema, model}: Placed): string {
 }
 
 /** Builds a model into a table of the engine. Throws a sentence when its columns are not the declared ones. */
-export async function materialise(engine: Engine, placed: Placed, context: Context, resolve: Resolve): Promise<void> {
+export async function materialise(
+  engine: Engine,
+  placed: Placed,
+  context: Context,
+  resolve: Resolve
+): Promise<void> {
   const {model} = placed;
   if (model.body.kind === "computed") return computeInto(engine, placed, context, resolve);
   const {sql, parameters} = compileSelect(model, context, resolve);
   const built = await engine.describe(sql, parameters);
   const columns = castList(model, built);
-  await engine.run(`create or replace table ${tableOf(placed)} as select ${columns} from (${sql}) as built`, parameters);
+  await engine.run(
+    `create or replace table ${tableOf(placed)} as select ${columns} from (${sql}) as built`,
+    parameters
+  );
 }
 
-async function computeInto(engine: Engine, placed: Placed, context: Context, resolve: Resolve): Promise<void> {
+async function computeInto(
+  engine: Engine,
+  placed: Placed,
+  context: Context,
+  resolve: Resolve
+): Promise<void> {
   const {model} = placed;
   if (model.body.kind !== "computed") return;
   const inputs: Record<string, Record<string, readonly unknown[]>> = {};
@@ -39,7 +52,10 @@ async function computeInto(engine: Engine, placed: Placed, context: Context, res
     inputs[name] = await engine.columns(sql, parameters);
   const output = model.body.compute(inputs, guard(model, context));
   const lengths = new Set(Object.values(output).map((values) => values.length));
-  if (lengths.size > 1) throw new Error(`model ${model.name}: compute returned columns of different lengths (${[...lengths].join(", ")})`);
+  if (lengths.size > 1)
+    throw new Error(
+      `model ${model.name}: compute returned columns of different lengths (${[...lengths].join(", ")})`
+    );
   compareNames(model, Object.keys(output));
   await engine.createTable(tableOf(placed), model.columns, output);
 }
@@ -48,12 +64,21 @@ function compareNames(model: Model, built: readonly string[]): void {
   const declared = Object.keys(model.columns);
   const missing = declared.filter((name) => !built.includes(name));
   const extra = built.filter((name) => !declared.includes(name));
-  if (missing.length > 0) throw new Error(`model ${model.name}: its query lacks the declared column ${missing.join(", ")}`);
-  if (extra.length > 0) throw new Error(`model ${model.name}: its query returns ${extra.join(", ")}, which is not declared; declare it or take it out`);
+  if (missing.length > 0)
+    throw new Error(
+      `model ${model.name}: its query lacks the declared column ${missing.join(", ")}`
+    );
+  if (extra.length > 0)
+    throw new Error(
+      `model ${model.name}: its query returns ${extra.join(", ")}, which is not declared; declare it or take it out`
+    );
 }
 
 function castList(model: Model, built: readonly [string, string][]): string {
-  compareNames(model, built.map(([name]) => name));
+  compareNames(
+    model,
+    built.map(([name]) => name)
+  );
   const types = new Map(built);
   return Object.entries(model.columns)
     .map(([name, column]) => {
@@ -61,19 +86,27 @@ function castList(model: Model, built: readonly [string, string][]): string {
       const wanted = sqlTypes[column.kind];
       const isNull = type === '"NULL"' && column.isNullable;
       if (!isNull && !family[column.kind].test(type))
-        throw new Error(`model ${model.name}: column ${name} is declared ${column.kind} (${wanted}) and built ${type}; cast it in the query`);
+        throw new Error(
+          `model ${model.name}: column ${name} is declared ${column.kind} (${wanted}) and built ${type}; cast it in the query`
+        );
       return `cast(${identifier(name)} as ${wanted}) as ${identifier(name)}`;
     })
     .join(", ");
 }
 
 /** Runs every check of a built model: its grain, its columns that must be filled, and what it declares. */
-export async function check(engine: Engine, placed: Placed, resolve: Resolve): Promise<{rowCount: number; checks: CheckRecord[]}> {
+export async function check(
+  engine: Engine,
+  placed: Placed,
+  resolve: Resolve
+): Promise<{rowCount: number; checks: CheckRecord[]}> {
   const {model} = placed;
   const table = tableOf(placed);
   const rowChecks = [...filled(model), ...model.checks.filter(({rule}) => rule.kind === "row")];
   const counts = rowChecks.map(({rule}, i) => `count(*) filter (where not (${rule.sql})) as c${i}`);
-  const scan = await engine.row<Record<string, number>>(`select ${["count(*) as n", ...counts].join(", ")} from ${table}`);
+  const scan = await engine.row<Record<string, number>>(
+    `select ${["count(*) as n", ...counts].join(", ")} from ${table}`
+  );
   const records = await Promise.all(
     rowChecks.map(async (one, i) => {
       const failing = scan[`c${i}`] ?? 0;
@@ -85,11 +118,16 @@ export async function check(engine: Engine, placed: Placed, resolve: Resolve): P
     const offending = one.rule.sql.replaceAll(/\{(\w+)\}/g, (_, name: string) => {
       if (name === "this") return table;
       const ref = model.refs[name];
-      if (!ref) throw new Error(`model ${model.name}: check ${one.name} names {${name}}, which is no ref of it`);
+      if (!ref)
+        throw new Error(
+          `model ${model.name}: check ${one.name} names {${name}}, which is no ref of it`
+        );
       const target = resolve(ref);
       return `${target.schema}.${identifier(target.name)}`;
     });
-    const {n} = await engine.row<{n: number}>(`select count(*) as n from (${offending}) as offending`);
+    const {n} = await engine.row<{n: number}>(
+      `select count(*) as n from (${offending}) as offending`
+    );
     records.push(await record(engine, model, one, n, offending));
   }
   return {rowCount: scan.n ?? 0, checks: records};
@@ -119,14 +157,29 @@ function queryChecks(model: Model): Check[] {
   return [unique, ...model.checks.filter(({rule}) => rule.kind === "query")];
 }
 
-async function record(engine: Engine, model: Model, one: Check, failing: number, offending: string): Promise<CheckRecord> {
+async function record(
+  engine: Engine,
+  model: Model,
+  one: Check,
+  failing: number,
+  offending: string
+): Promise<CheckRecord> {
   const shown = model.grain.filter((name) => !model.columns[name]?.isPersonal);
   let example: string | null = null;
   if (failing > 0) {
     const [row] = await engine.rows(`select * from (${offending}) as offending limit 1`);
-    if (row) example = JSON.stringify(Object.fromEntries(Object.entries(row).filter(([name]) => shown.includes(name))));
+    if (row)
+      example = JSON.stringify(
+        Object.fromEntries(Object.entries(row).filter(([name]) => shown.includes(name)))
+      );
   }
-  return {model: model.name, check_name: one.name, severity: one.severity, failing_count: failing, example};
+  return {
+    model: model.name,
+    check_name: one.name,
+    severity: one.severity,
+    failing_count: failing,
+    example
+  };
 }
 
 /** Writes a built table as one Parquet file. */

@@ -29,7 +29,9 @@ export async function discover(root: string): Promise<Project> {
       const exported = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       for (const model of Object.values(exported).filter(isModel)) {
         if (model.name !== basename(path, ".ts"))
-          throw new Error(`${relative(root, path)} holds the model ${model.name}; a file is named as its model`);
+          throw new Error(
+            `${relative(root, path)} holds the model ${model.name}; a file is named as its model`
+          );
         placed.push({model, schema, path: relative(root, path).split(sep).join("/")});
       }
     }
@@ -45,7 +47,10 @@ export function arrange(placed: readonly Placed[]): Project {
     for (const ref of Object.values(one.model.refs)) {
       if (ref.relation !== "model") continue;
       const upstream = byModel.get(ref);
-      if (!upstream) throw new Error(`${one.path} reads the model ${ref.name}, which is not exported from a file under models/`);
+      if (!upstream)
+        throw new Error(
+          `${one.path} reads the model ${ref.name}, which is not exported from a file under models/`
+        );
       visit(upstream);
     }
     ordered.add(one);
@@ -54,7 +59,8 @@ export function arrange(placed: readonly Placed[]): Project {
   const resolve: Resolve = (relation) => {
     if (relation.relation !== "model") return {schema: relation.relation, name: relation.name};
     const found = byModel.get(relation);
-    if (!found) throw new Error(`the model ${relation.name} is not exported from a file under models/`);
+    if (!found)
+      throw new Error(`the model ${relation.name} is not exported from a file under models/`);
     return {schema: found.schema, name: relation.name};
   };
   return {models: [...ordered], resolve};
@@ -63,11 +69,18 @@ export function arrange(placed: readonly Placed[]): Project {
 async function filesUnder(folder: string): Promise<string[]> {
   const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
   return entries
-    .filter((entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts"))
+    .filter(
+      (entry) => entry.isFile() && entry.name.endsWith(".ts") && !entry.name.endsWith(".d.ts")
+    )
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
 
 function isModel(value: unknown): value is Model {
-  return typeof value === "object" && value !== null && (value as {relation?: unknown}).relation === "model" && "body" in value;
+  return (
+    typeof value === "object" &&
+    value !== null &&
+    (value as {relation?: unknown}).relation === "model" &&
+    "body" in value
+  );
 }

@@ -5,7 +5,11 @@ import type {Placed, Project} from "./project.js";
  * that reads it, `2+m` and `m+2` by so many steps, `@`-free; `tag:x`, `path:models/marts`, `*` inside names.
  * Without `include` all models are chosen; `exclude` is taken away. Throws a sentence for a name that matches nothing.
  */
-export function selectModels(project: Project, include: readonly string[] = [], exclude: readonly string[] = []): Set<Placed> {
+export function selectModels(
+  project: Project,
+  include: readonly string[] = [],
+  exclude: readonly string[] = []
+): Set<Placed> {
   const chosen = include.length === 0 ? new Set(project.models) : union(project, include);
   for (const one of union(project, exclude)) chosen.delete(one);
   return chosen;
@@ -27,8 +31,12 @@ function matching(project: Project, term: string): Set<Placed> {
   const [, upSteps, up, core = term, down, downSteps] = parsed ?? [];
   const seeds = project.models.filter((one) => matches(one, core));
   if (seeds.length === 0) {
-    const near = project.models.map((one) => one.model.name).find((name) => name.includes(core) || core.includes(name));
-    throw new Error(`--select ${term}: no model matches "${core}"${near ? `; did you mean ${near}?` : "; regulars list shows them"}`);
+    const near = project.models
+      .map((one) => one.model.name)
+      .find((name) => name.includes(core) || core.includes(name));
+    throw new Error(
+      `--select ${term}: no model matches "${core}"${near ? `; did you mean ${near}?` : "; regulars list shows them"}`
+    );
   }
   const found = new Set(seeds);
   if (up) walk(seeds, parents(project), upSteps ? Number(upSteps) : Infinity, found);
@@ -39,7 +47,9 @@ function matching(project: Project, term: string): Set<Placed> {
 function matches(one: Placed, core: string): boolean {
   if (core.startsWith("tag:")) return one.model.tags.includes(core.slice(4));
   if (core.startsWith("path:")) return one.path.startsWith(core.slice(5).replace(/\/$/, ""));
-  const pattern = new RegExp(`^${core.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`);
+  const pattern = new RegExp(
+    `^${core.replace(/[.+?^${}()|[\]\\]/g, "\\$&").replaceAll("*", ".*")}$`
+  );
   return pattern.test(one.model.name) || pattern.test(`${one.schema}.${one.model.name}`);
 }
 
@@ -54,9 +64,11 @@ function walk(from: readonly Placed[], edges: Edges, steps: number, found: Set<P
 }
 
 function parents(project: Project): Edges {
-  return (one) => project.models.filter((other) => Object.values(one.model.refs).includes(other.model));
+  return (one) =>
+    project.models.filter((other) => Object.values(one.model.refs).includes(other.model));
 }
 
 function children(project: Project): Edges {
-  return (one) => project.models.filter((other) => Object.values(other.model.refs).includes(one.model));
+  return (one) =>
+    project.models.filter((other) => Object.values(other.model.refs).includes(one.model));
 }

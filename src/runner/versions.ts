@@ -50,11 +50,15 @@ export function versionsOf(
       continue;
     }
     const statements = statementsOf(model, context, project.resolve);
-    const code = model.body.kind === "computed" ? [String(model.body.compute), (pure ??= pureSource())] : [];
+    const code =
+      model.body.kind === "computed" ? [String(model.body.compute), (pure ??= pureSource())] : [];
     const reads = Object.entries(model.refs).map(([name, ref]) => {
-      const version = ref.relation === "model" ? versions.get(ref) : sourceVersion(model, ref, catalogue);
+      const version =
+        ref.relation === "model" ? versions.get(ref) : sourceVersion(model, ref, catalogue);
       if (version === undefined)
-        throw new Error(`${model.name} reads ${ref.name}, which was never built; build it too with --select +${model.name}`);
+        throw new Error(
+          `${model.name} reads ${ref.name}, which was never built; build it too with --select +${model.name}`
+        );
       return `${name}=${version}`;
     });
     versions.set(
@@ -80,6 +84,8 @@ function declaration(model: Model) {
 function sourceVersion(model: Model, ref: Relation, catalogue: Catalogue): string {
   if (ref.relation === "landing") return [...(catalogue.landing[ref.name] ?? [])].sort().join(",");
   const entities = Object.values(model.refs).filter((other) => other.relation === "landing");
-  const loads = entities.flatMap((entity) => (catalogue.landing[entity.name] ?? []).map((file) => basename(file, ".parquet")));
+  const loads = entities.flatMap((entity) =>
+    (catalogue.landing[entity.name] ?? []).map((file) => basename(file, ".parquet"))
+  );
   return [...new Set(loads)].sort().join(",");
 }

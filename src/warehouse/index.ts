@@ -1,4 +1,12 @@
-export {readCatalogue, readHistory, type Catalogue, type CheckRecord, type LoadRecord, type ModelVersion, type RunRecord} from "./catalogue.js";
+export {
+  readCatalogue,
+  readHistory,
+  type Catalogue,
+  type CheckRecord,
+  type LoadRecord,
+  type ModelVersion,
+  type RunRecord
+} from "./catalogue.js";
 export {Engine, identifier, text, type ColumnData, type Parameter} from "./engine.js";
 export {layoutOf, type Layout} from "./layout.js";
 export {LockedError} from "./lock.js";

@@ -1,4 +1,4 @@
-import {mkdir, readFile, writeFile} from "node:fs/promises";
+import {mkdir, readFile, rm, writeFile} from "node:fs/promises";
 import {DuckDBInstance} from "@duckdb/node-api";
 import type {Layout} from "./layout.js";
 
@@ -19,19 +19,33 @@ export async function takeLock(layout: Layout, command: string): Promise<() => P
   heldHere.add(layout.lock);
   let instance: DuckDBInstance;
   try {
-    instance = await DuckDBInstance.create(layout.lock);
+    instance = await openForWriting(layout.lock);
   } catch (cause) {
     heldHere.delete(layout.lock);
     const message = cause instanceof Error ? cause.message : "";
-    if (!/lock|being used by another process/i.test(message)) throw cause;
+    if (!/Could not set lock|being used by another process/i.test(message)) throw cause;
     throw await locked(layout, Number(/PID (\d+)/.exec(message)?.[1] ?? NaN), cause);
   }
-  await writeFile(layout.holder, JSON.stringify({pid: process.pid, command, since: new Date().toISOString()}));
+  await writeFile(
+    layout.holder,
+    JSON.stringify({pid: process.pid, command, since: new Date().toISOString()})
+  );
   return async () => {
     await writeFile(layout.holder, "{}");
     instance.closeSync();
     heldHere.delete(layout.lock);
   };
+}
+
+/** Opens the lock file; one that a killed process left half made is nobody's and is made again. */
+async function openForWriting(path: string): Promise<DuckDBInstance> {
+  try {
+    return await DuckDBInstance.create(path);
+  } catch (cause) {
+    if (!(cause instanceof Error) || !cause.message.includes("not a valid DuckDB database")) throw cause;
+    await rm(path, {force: true});
+    return DuckDBInstance.create(path);
+  }
 }
 
 async function locked(layout: Layout, pid: number, cause?: unknown): Promise<LockedError> {
@@ -42,5 +56,8 @@ async function locked(layout: Layout, pid: number, cause?: unknown): Promise<Loc
   const who = known
     ? `regulars ${note.command} (process ${note.pid}, since ${note.since})`
     : `process ${Number.isNaN(pid) ? "unknown" : pid}`;
-  return new LockedError(`${layout.warehouse} is being written by ${who}; wait until it has ended, then try again`, {cause});
+  return new LockedError(
+    `${layout.warehouse} is being written by ${who}; wait until it has ended, then try again`,
+    {cause}
+  );
 }

@@ -19,7 +19,11 @@ export class QueryError extends Error {
  * The result of one SELECT on the published warehouse in the wanted format. Nothing can be written, and nothing
  * outside the warehouse's own tables can be read; numbers are printed exactly as DuckDB has them.
  */
-export async function query(layout: Layout, sql: string, format: QueryFormat): Promise<string | Uint8Array> {
+export async function query(
+  layout: Layout,
+  sql: string,
+  format: QueryFormat
+): Promise<string | Uint8Array> {
   const catalogue = await readCatalogue(layout);
   const scratch = await mkdtemp(join(tmpdir(), "regulars-query-"));
   const readable = ["landing", "models"].map((folder) => join(layout.warehouse, folder));
@@ -57,12 +61,23 @@ interface Serialised {
 
 /** The one SELECT in a text, as DuckDB itself writes it; anything else is refused by DuckDB's own parser. */
 async function onlySelect(engine: Engine, sql: string): Promise<string> {
-  const {parsed} = await engine.row<{parsed: string}>("select cast(json_serialize_sql(cast($1 as varchar)) as varchar) as parsed", [sql]);
+  const {parsed} = await engine.row<{parsed: string}>(
+    "select cast(json_serialize_sql(cast($1 as varchar)) as varchar) as parsed",
+    [sql]
+  );
   const tree = JSON.parse(parsed) as Serialised;
-  if (tree.error) throw new QueryError(`only one SELECT can be run here, and this is none that DuckDB reads: ${tree.error_message ?? sql}`);
+  if (tree.error)
+    throw new QueryError(
+      `only one SELECT can be run here, and this is none that DuckDB reads: ${tree.error_message ?? sql}`
+    );
   if (tree.statements?.length !== 1)
-    throw new QueryError(`only one SELECT can be run at a time, and this text holds ${tree.statements?.length ?? 0}`);
-  const {clean} = await engine.row<{clean: string}>("select json_deserialize_sql(cast($1 as json)) as clean", [parsed]);
+    throw new QueryError(
+      `only one SELECT can be run at a time, and this text holds ${tree.statements?.length ?? 0}`
+    );
+  const {clean} = await engine.row<{clean: string}>(
+    "select json_deserialize_sql(cast($1 as json)) as clean",
+    [parsed]
+  );
   return clean;
 }
 
@@ -97,17 +112,21 @@ function plain(cell: Json): string {
 
 const printers: Record<Exclude<QueryFormat, "parquet">, (result: Result) => string> = {
   table: asTable,
-  csv: ({names, rows}) => [names, ...rows].map((row) => row.map((cell) => quoted(plain(cell))).join(",")).join("\n") + "\n",
+  csv: ({names, rows}) =>
+    [names, ...rows].map((row) => row.map((cell) => quoted(plain(cell))).join(",")).join("\n") +
+    "\n",
   json: ({names, types, rows}) => {
     const objects = rows.map(
-      (row) => `{${names.map((name, i) => `${JSON.stringify(name)}: ${jsonCell(row[i] ?? null, types[i])}`).join(", ")}}`
+      (row) =>
+        `{${names.map((name, i) => `${JSON.stringify(name)}: ${jsonCell(row[i] ?? null, types[i])}`).join(", ")}}`
     );
     return `[${objects.join(",\n ")}]\n`;
   }
 };
 
 function jsonCell(cell: Json, type: DuckDBType | undefined): string {
-  const isNumber = cell !== null && isNumeric(type) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(String(cell));
+  const isNumber =
+    cell !== null && isNumeric(type) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(String(cell));
   return isNumber ? String(cell) : JSON.stringify(cell);
 }
 
@@ -117,10 +136,14 @@ function quoted(cell: string): string {
 
 function asTable({names, types, rows}: Result): string {
   const cells = rows.map((row) => row.map((cell) => plain(cell).replaceAll(/\s+/g, " ")));
-  const widths = names.map((name, i) => Math.max(name.length, ...cells.map((row) => row[i]?.length ?? 0)));
+  const widths = names.map((name, i) =>
+    Math.max(name.length, ...cells.map((row) => row[i]?.length ?? 0))
+  );
   const line = (row: readonly string[]) =>
     row
-      .map((cell, i) => (isNumeric(types[i]) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)))
+      .map((cell, i) =>
+        isNumeric(types[i]) ? cell.padStart(widths[i] ?? 0) : cell.padEnd(widths[i] ?? 0)
+      )
       .join("  ")
       .trimEnd();
   const rule = widths.map((width) => "-".repeat(width)).join("  ");

@@ -61,7 +61,10 @@ async function unpack(): Promise<string> {
 }
 
 /** Sets variables of this process while the body runs; the package reads them on import and may set more. */
-async function withVariables(set: Record<string, string>, body: () => Promise<void>): Promise<void> {
+async function withVariables(
+  set: Record<string, string>,
+  body: () => Promise<void>
+): Promise<void> {
   const before = {...process.env};
   Object.assign(process.env, set);
   try {

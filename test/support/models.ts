@@ -14,7 +14,11 @@ export interface GivenContext {
 }
 
 /** The rows that a model makes of the given ones, on a real DuckDB, in the order of its grain. */
-export async function rowsOf<R>(model: Model<R>, given: Given, context: GivenContext = {}): Promise<R[]> {
+export async function rowsOf<R>(
+  model: Model<R>,
+  given: Given,
+  context: GivenContext = {}
+): Promise<R[]> {
   const engine = await Engine.open();
   try {
     await prepare(engine, model.refs, given);
@@ -28,7 +32,11 @@ export async function rowsOf<R>(model: Model<R>, given: Given, context: GivenCon
   }
 }
 
-export function contextOf({asOf = "2026-06-30", programme = defaultProgramme, secret = "00".repeat(32)}: GivenContext): Context {
+export function contextOf({
+  asOf = "2026-06-30",
+  programme = defaultProgramme,
+  secret = "00".repeat(32)
+}: GivenContext): Context {
   return {asOf, programme, secret};
 }
 
@@ -45,9 +53,12 @@ async function prepare(engine: Engine, refs: Refs, given: Given): Promise<void> 
   for (const statement of prelude.duckdb) await engine.run(statement);
   await engine.run("create schema given");
   const unknown = Object.keys(given).filter((name) => !(name in refs));
-  if (unknown.length > 0) throw new Error(`given rows for ${unknown.join(", ")}, which is no ref of the model`);
+  if (unknown.length > 0)
+    throw new Error(`given rows for ${unknown.join(", ")}, which is no ref of the model`);
   for (const [name, ref] of Object.entries(refs)) {
-    const rows = (given[name] ?? defaultLoads(ref, refs, given)).map((row, i) => withDefaults(ref, row, i));
+    const rows = (given[name] ?? defaultLoads(ref, refs, given)).map((row, i) =>
+      withDefaults(ref, row, i)
+    );
     const columns = Object.fromEntries(
       Object.keys(ref.columns).map((column) => [column, rows.map((row) => row[column] ?? null)])
     );
@@ -55,12 +66,22 @@ async function prepare(engine: Engine, refs: Refs, given: Given): Promise<void> 
   }
 }
 
-function withDefaults(ref: Relation, row: Readonly<Record<string, unknown>>, i: number): Record<string, unknown> {
+function withDefaults(
+  ref: Relation,
+  row: Readonly<Record<string, unknown>>,
+  i: number
+): Record<string, unknown> {
   const extra = Object.keys(row).filter((column) => !(column in ref.columns));
   if (extra.length > 0) throw new Error(`${ref.name} has no column ${extra.join(", ")}`);
   if (ref.name === "loads") return {sha256: row.load_id, mode: "upsert", source: "till", ...row};
   if (ref.relation !== "landing") return {...row};
-  const provenance = {source: "till", _file: "till.csv", _line: i + 2, _load_id: "load", _key_scope: ""};
+  const provenance = {
+    source: "till",
+    _file: "till.csv",
+    _line: i + 2,
+    _load_id: "load",
+    _key_scope: ""
+  };
   const local = Object.fromEntries(
     Object.keys(ref.columns)
       .filter((column) => column.endsWith("_at_local"))
@@ -70,10 +91,16 @@ function withDefaults(ref: Relation, row: Readonly<Record<string, unknown>>, i: 
 }
 
 /** Where a test says nothing of loads: one load in mode upsert for each load id that the rows name. */
-function defaultLoads(ref: Relation, refs: Refs, given: Given): Readonly<Record<string, unknown>>[] {
+function defaultLoads(
+  ref: Relation,
+  refs: Refs,
+  given: Given
+): Readonly<Record<string, unknown>>[] {
   if (ref.name !== "loads") return [];
   const ids = Object.keys(refs)
     .filter((name) => refs[name]?.relation === "landing")
-    .flatMap((name) => (given[name] ?? []).map((row) => (row._load_id as string | undefined) ?? "load"));
+    .flatMap((name) =>
+      (given[name] ?? []).map((row) => (row._load_id as string | undefined) ?? "load")
+    );
   return [...new Set(ids)].map((load_id) => ({load_id, exported_at: "2026-01-01T00:00:00"}));
 }

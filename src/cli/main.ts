@@ -1,0 +1,151 @@
+import {readFileSync} from "node:fs";
+import {join} from "node:path";
+import {Command, CommanderError} from "commander";
+import {buildCommand, type BuildFlags} from "./commands/build.js";
+import {checkCommand, type CheckFlags} from "./commands/check.js";
+import {listCommand, type ListFlags} from "./commands/list.js";
+import {loadCommand, type LoadFlags} from "./commands/load.js";
+import {queryCommand, type QueryFlags} from "./commands/query.js";
+import {rollbackCommand, type RollbackFlags} from "./commands/rollback.js";
+import {runCommand, type RunFlags} from "./commands/run.js";
+import {sampleCommand, type SampleFlags} from "./commands/sample.js";
+import {serveCommand, type ServeFlags} from "./commands/serve.js";
+import {showCommand} from "./commands/show.js";
+import {siteCommand, type SiteFlags} from "./commands/site.js";
+import {Refused, UsageError} from "./failure.js";
+import {outputTo, type Output} from "./output.js";
+import {projectRoot} from "./programme-folder.js";
+
+const {version} = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
+  version: string;
+};
+
+const program = new Command("regulars")
+  .description("Which customers come back, why, and what it cost.")
+  .version(version)
+  .option(
+    "--data <dir>",
+    "the data folder: DIR/inbox, DIR/programme.json, DIR/warehouse, DIR/site (default: data)"
+  )
+  .option("--json", "print one JSON document for machines")
+  .showHelpAfterError("(regulars --help shows the commands)")
+  .exitOverride();
+
+type Action<F> = (flags: F, output: Output) => Promise<void>;
+
+/** The flags of a command together with those of the program, and where its output goes. */
+function acting<F extends object>(action: Action<F>) {
+  return async (_flags: F, command: Command) => {
+    const flags = command.optsWithGlobals<F & {json?: boolean}>();
+    await action(flags, outputTo(flags.json ?? false));
+  };
+}
+
+const selecting = (command: Command) =>
+  command
+    .option(
+      "--select <models...>",
+      "models by name, with + for what they read or what reads them; tag: and path: too"
+    )
+    .option("--exclude <models...>", "models to leave out");
+
+const building = (command: Command) =>
+  selecting(command)
+    .option(
+      "--as-of <day>",
+      "the day that the numbers speak of (default: the last business day of the receipts)"
+    )
+    .option("--full-refresh", "build anew what has not changed, too");
+
+const siting = (command: Command) =>
+  command.option("--locale <list>", "languages of the site, parted by commas (default: all)");
+
+const serving = (command: Command) =>
+  command.option("--port <number>", "the port to serve on (default: 4400, or the next free one)");
+
+program
+  .command("load")
+  .argument("[files...]", "exports to load (default: everything in the inbox)")
+  .description(
+    "recognise and load exports; each file's rows are landed, set aside or skipped, and counted"
+  )
+  .action((files: string[], flags: LoadFlags, command: Command) =>
+    acting<LoadFlags>((all, output) => loadCommand(files, all, output))(flags, command)
+  );
+
+building(program.command("build"))
+  .description("build the models that have changed, check them, publish them together")
+  .action(acting<BuildFlags>(buildCommand));
+
+selecting(program.command("check"))
+  .description("run every check on what is published")
+  .action(acting<CheckFlags>(checkCommand));
+
+siting(program.command("site"))
+  .description("render the site out of what is published")
+  .action(acting<SiteFlags>(siteCommand));
+
+serving(program.command("serve"))
+  .description("serve the site on this machine until interrupted")
+  .action(acting<ServeFlags>(serveCommand));
+
+serving(siting(building(program.command("run"))))
+  .description("load, build, check, render the site and serve it: the main job")
+  .option("--no-serve", "end when the site is rendered")
+  .action(acting<RunFlags>(runCommand));
+
+program
+  .command("query")
+  .argument("<select>", "one SELECT, for example: select * from marts.programme_months")
+  .description("one read-only SELECT on the published warehouse")
+  .option("--format <format>", "table, csv, json or parquet")
+  .option("--out <file>", "write the result to a file")
+  .action((sql: string, flags: QueryFlags, command: Command) =>
+    acting<QueryFlags>((all) => queryCommand(sql, all))(flags, command)
+  );
+
+selecting(program.command("list"))
+  .description("the models in the order in which they are built")
+  .action(acting<ListFlags>(listCommand));
+
+program
+  .command("show")
+  .argument("<model>", "a model's name")
+  .description("a model's columns, what it reads, and its SQL")
+  .action((name: string, flags: {data?: string}, command: Command) =>
+    acting<{data?: string}>((all, output) => showCommand(name, all, output))(flags, command)
+  );
+
+program
+  .command("rollback")
+  .argument("[publication]", "the number of a publication (default: the one before the present)")
+  .description("publish an earlier set again")
+  .option("--list", "list the publications that are kept")
+  .action((to: string | undefined, flags: RollbackFlags, command: Command) =>
+    acting<RollbackFlags>((all, output) => rollbackCommand(to, all, output))(flags, command)
+  );
+
+program
+  .command("sample")
+  .description("write the invented programme: exports, settings and the truth behind them")
+  .requiredOption("--out <dir>", "the data folder to fill")
+  .option("--customers <number>", "members of the programme (default: 2000)")
+  .option("--months <number>", "months of history (default: 24)")
+  .option("--seed <number>", "another seed is another world (default: 1)")
+  .action(acting<SampleFlags>(sampleCommand));
+
+try {
+  await program.parseAsync();
+} catch (cause) {
+  process.exitCode = exitCode(cause);
+}
+
+function exitCode(cause: unknown): number {
+  if (cause instanceof CommanderError) return cause.exitCode === 0 ? 0 : 2;
+  if (cause instanceof Refused) return 1;
+  const message = cause instanceof Error ? cause.message : String(cause);
+  process.stderr.write(`regulars: ${message}\n`);
+  if (process.env.REGULARS_DEBUG && cause instanceof Error)
+    process.stderr.write(`${cause.stack ?? ""}\n`);
+  return cause instanceof UsageError ? 2 : 1;
+}
