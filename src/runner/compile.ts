@@ -99,16 +99,6 @@ export function compileInputs(
   return Object.fromEntries(Object.entries(inputs).map(([name, query]) => [name, finish(query)]));
 }
 
-/** The SQL of any query over refs, as page data ask for it. */
-export function compileQuery<R extends Refs>(
-  name: string,
-  refs: R,
-  resolve: Resolve,
-  query: (db: QueryCreator<never>) => Compilable
-): Sql {
-  return finish(query(builder(name, refs, resolve)));
-}
-
 /** Every statement that a model runs, for fingerprints and `show`. */
 export function statementsOf(
   model: Model,

@@ -1,7 +1,6 @@
 export {build, lastDay, sentence, type BuildOptions, type BuildReport} from "./build.js";
 export {
   compileInputs,
-  compileQuery,
   compileSelect,
   guard,
   statementsOf,
