@@ -34,23 +34,48 @@ export function landingSelect(layout: Layout, catalogue: Catalogue, entity: stri
 }
 
 /** Puts views over everything that a catalogue publishes into an engine. */
-export async function createViews(engine: Engine, layout: Layout, catalogue: Catalogue): Promise<void> {
-  for (const schema of schemas) await engine.run(`create schema if not exists ${schema}`);
-  for (const {name} of Object.values(entities))
-    await engine.run(`create or replace view landing.${name} as ${landingSelect(layout, catalogue, name)}`);
-  for (const version of Object.values(catalogue.models))
-    await engine.run(
-      `create or replace view ${version.schema}.${identifier(version.name)} as select * from ${parquet(layout, version.files)}`
-    );
+export async function createViews(
+  engine: Engine,
+  layout: Layout,
+  catalogue: Catalogue
+): Promise<void> {
+  const statements = [
+    ...schemas.map((schema) => `create schema if not exists ${schema}`),
+    ...Object.values(entities).map(
+      ({name}) =>
+        `create or replace view landing.${name} as ${landingSelect(layout, catalogue, name)}`
+    ),
+    ...Object.values(catalogue.models).map(
+      ({schema, name, files}) =>
+        `create or replace view ${schema}.${identifier(name)} as select * from ${parquet(layout, files)}`
+    ),
+    `create or replace view meta.rejects as ${rejectsSelect(layout, catalogue)}`
+  ];
+  await engine.run(statements.join(";\n"));
   for (const relation of metaRelations)
-    await engine.createTable(`meta.${relation.name}`, relation.columns, metaRows(catalogue, relation.name));
-  await engine.run(`create or replace view meta.rejects as ${rejectsSelect(layout, catalogue)}`);
+    await engine.createTable(
+      `meta.${relation.name}`,
+      relation.columns,
+      metaRows(catalogue, relation.name)
+    );
 }
 
-const rejectColumns = ["load_id", "source", "entity", "file", "line", "column_name", "reason", "value", "text"] as const;
+const rejectColumns = [
+  "load_id",
+  "source",
+  "entity",
+  "file",
+  "line",
+  "column_name",
+  "reason",
+  "value",
+  "text"
+] as const;
 
 function rejectsSelect(layout: Layout, catalogue: Catalogue): string {
-  const nulls = rejectColumns.map((name) => `cast(null as ${name === "line" ? "bigint" : "varchar"}) as ${name}`);
+  const nulls = rejectColumns.map(
+    (name) => `cast(null as ${name === "line" ? "bigint" : "varchar"}) as ${name}`
+  );
   const empty = `select ${nulls.join(", ")} where false`;
   if (catalogue.rejects.length === 0) return empty;
   return `${empty} union all by name select * from ${parquet(layout, catalogue.rejects)}`;
