@@ -18,7 +18,7 @@ const quote = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const literal = (value: string | number) =>
   typeof value === "number" ? String(value) : `'${value.replaceAll("'", "''")}'`;
 
-const rowCheck = <C extends string>(
+const rowCheck = <const C extends string>(
   name: string,
   columns: readonly C[],
   sql: string
@@ -31,11 +31,11 @@ const rowCheck = <C extends string>(
 });
 
 /** The column is null or not below the bound. */
-export const atLeast = <C extends string>(column: C, bound: number) =>
+export const atLeast = <const C extends string>(column: C, bound: number) =>
   rowCheck(`${column}_at_least_${bound}`, [column], `${quote(column)} >= ${bound}`);
 
 /** The column is null or lies between the bounds, both included. */
-export const between = <C extends string>(column: C, low: number, high: number) =>
+export const between = <const C extends string>(column: C, low: number, high: number) =>
   rowCheck(
     `${column}_between_${low}_and_${high}`,
     [column],
@@ -43,19 +43,19 @@ export const between = <C extends string>(column: C, low: number, high: number) 
   );
 
 /** The column is null or one of the values. */
-export const oneOf = <C extends string>(column: C, values: readonly (string | number)[]) =>
+export const oneOf = <const C extends string>(column: C, values: readonly (string | number)[]) =>
   rowCheck(`${column}_known`, [column], `${quote(column)} in (${values.map(literal).join(", ")})`);
 
 /** The first column is null or not above the second. */
-export const notAbove = <C extends string>(lower: C, upper: C) =>
+export const notAbove = <const C extends string>(lower: C, upper: C) =>
   rowCheck(`${lower}_not_above_${upper}`, [lower, upper], `${quote(lower)} <= ${quote(upper)}`);
 
 /** A condition in SQL over the model's own columns; null counts as kept. */
-export const holds = <C extends string>(name: string, columns: readonly C[], sql: string) =>
+export const holds = <const C extends string>(name: string, columns: readonly C[], sql: string) =>
   rowCheck(name, columns, sql);
 
 /** Every row of the ref is there again, once; the ref's `on` columns must be in the model too. */
-export const keepsEveryRowOf = <C extends string, R extends string>(
+export const keepsEveryRowOf = <const C extends string, const R extends string>(
   ref: R,
   on: readonly C[]
 ): Check<C, R> => ({
@@ -72,7 +72,7 @@ export const keepsEveryRowOf = <C extends string, R extends string>(
 });
 
 /** The sum of a column equals the sum of a ref's column. */
-export const sumsTo = <C extends string, R extends string>(
+export const sumsTo = <const C extends string, const R extends string>(
   column: C,
   ref: R,
   refColumn: string
@@ -88,7 +88,7 @@ export const sumsTo = <C extends string, R extends string>(
 });
 
 /** A SELECT of offending rows that must come back empty; `{this}` and `{ref}` are tables. */
-export const noRows = <R extends string>(
+export const noRows = <const R extends string>(
   name: string,
   refs: readonly R[],
   sql: string
@@ -101,7 +101,7 @@ export const noRows = <R extends string>(
 });
 
 /** The same check as a warning: numbers would be missing, not wrong. */
-export const warn = <C extends string, R extends string>(check: Check<C, R>): Check<C, R> => ({
+export const warn = <const C extends string, const R extends string>(check: Check<C, R>): Check<C, R> => ({
   ...check,
   severity: "warning"
 });
