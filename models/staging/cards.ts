@@ -1,7 +1,7 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {day, instant, key, model, oneOf, text} from "../../src/model/index.js";
 import {dayOf, dayValue} from "../../src/warehouse/sql.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoKey} from "./who.js";
 import {winning} from "./winning.js";
 
 export const cards = model({
@@ -12,7 +12,7 @@ export const cards = model({
   columns: {
     source: key("The system that the record comes from."),
     card_number: key("The number on the card.").personal(),
-    who_key: whoColumns.who_key,
+    who_key: key("How the record says whose it is, as one text.").personal(),
     customer_ref: text("Whose it is.").nullable(),
     kind: text("discount, points, cobranded or gift.").nullable(),
     issued_at: instant("When it was handed out."),
@@ -47,7 +47,9 @@ export const cards = model({
           source: ref("source"),
           customer_ref: ref("customer_ref"),
           card_number: ref("card_number")
-        }).as("who_key"),
+        })
+          .$notNull()
+          .as("who_key"),
         dayOf(ref("issued_at_local")).as("issued_date")
       ])
 });

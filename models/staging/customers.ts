@@ -12,7 +12,7 @@ export const customers = model({
   columns: {
     source: key("The system that the record comes from."),
     customer_ref: key("The person's id in this source."),
-    who_key: whoColumns.who_key,
+    who_key: key("How the record says whose it is, as one text.").personal(),
     phone: whoColumns.phone,
     email: whoColumns.email,
     full_name: text("The whole name, where the export does not part it.").nullable().personal(),
@@ -70,7 +70,9 @@ export const customers = model({
           customer_ref: ref("customer_ref"),
           phone: ref("phone_e164"),
           email: ref("email_folded")
-        }).as("who_key"),
+        })
+          .$notNull()
+          .as("who_key"),
         dayOf(ref("registered_at_local")).as("registered_date")
       ])
 });

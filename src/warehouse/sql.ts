@@ -33,6 +33,9 @@ export const textValue = (text: string): RawBuilder<string> => sql`cast(${text} 
 /** Null of a given type, for the branches of a union. */
 export const noText: RawBuilder<string | null> = sql`cast(null as varchar)`;
 
+/** True or false as a value, for select lists. */
+export const flagValue = (value: boolean): RawBuilder<boolean> => sql`${sql.lit(value)}`;
+
 /** A share or an average: double division, null where the whole is 0. */
 export const ratio = (
   part: Expression<number | null>,

@@ -1,0 +1,1 @@
+export {linkedGroups, type LinkedGroups} from "./linked-groups.js";
