@@ -20,7 +20,8 @@ export default tseslint.config(
         "error",
         {allowNumber: true, allowBoolean: true, allowNullish: true}
       ],
-      "@typescript-eslint/array-type": ["error", {default: "array-simple"}],
+      "@typescript-eslint/array-type": ["error", {default: "array"}],
+      "@typescript-eslint/non-nullable-type-assertion-style": "off",
       "@typescript-eslint/consistent-type-definitions": "off",
       eqeqeq: "error",
       "no-console": "error"

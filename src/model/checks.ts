@@ -101,7 +101,9 @@ export const noRows = <const R extends string>(
 });
 
 /** The same check as a warning: numbers would be missing, not wrong. */
-export const warn = <const C extends string, const R extends string>(check: Check<C, R>): Check<C, R> => ({
+export const warn = <const C extends string, const R extends string>(
+  check: Check<C, R>
+): Check<C, R> => ({
   ...check,
   severity: "warning"
 });

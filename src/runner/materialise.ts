@@ -134,7 +134,7 @@ export async function check(
 }
 
 function filled(model: Model): Check[] {
-  return Object.entries(model.columns as Columns)
+  return Object.entries(model.columns)
     .filter(([name, column]) => !column.isNullable || model.grain.includes(name))
     .map(([name]) => ({
       name: `${name}_filled`,

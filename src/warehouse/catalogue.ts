@@ -110,9 +110,12 @@ async function parseCatalogue(path: string): Promise<Catalogue | null> {
   }
   const parsed = catalogueSchema.safeParse(JSON.parse(textual));
   if (!parsed.success)
-    throw new Error(`${path} is not a catalogue that this version reads (${parsed.error.issues[0]?.path.join(".") ?? ""}); run regulars rollback to return to an earlier one`, {
-      cause: parsed.error
-    });
+    throw new Error(
+      `${path} is not a catalogue that this version reads (${parsed.error.issues[0]?.path.join(".") ?? ""}); run regulars rollback to return to an earlier one`,
+      {
+        cause: parsed.error
+      }
+    );
   return parsed.data;
 }
 
@@ -130,7 +133,10 @@ export async function writeCatalogue(layout: Layout, catalogue: Catalogue): Prom
 export async function readHistory(layout: Layout): Promise<Catalogue[]> {
   const {sequence} = await readCatalogue(layout);
   const names = await readdir(layout.history).catch(() => [] as string[]);
-  const kept = names.filter((name) => /^\d{8}\.json$/.test(name)).sort().reverse();
+  const kept = names
+    .filter((name) => /^\d{8}\.json$/.test(name))
+    .sort()
+    .reverse();
   const all: Catalogue[] = [];
   for (const name of kept) {
     const catalogue = await parseCatalogue(join(layout.history, name));

@@ -51,7 +51,9 @@ export class Engine {
   }
 
   private async closeOff(folders: readonly string[]): Promise<void> {
-    await this.run(`set allowed_directories = [${folders.map((folder) => text(folder)).join(", ")}]`);
+    await this.run(
+      `set allowed_directories = [${folders.map((folder) => text(folder)).join(", ")}]`
+    );
     await this.run("set enable_external_access = false");
     await this.run("set lock_configuration = true");
   }
@@ -67,7 +69,10 @@ export class Engine {
   }
 
   /** All rows as plain objects; see `ColumnData` for the values. */
-  async rows<T = Record<string, unknown>>(sql: string, parameters: readonly Parameter[] = []): Promise<T[]> {
+  async rows<T = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly Parameter[] = []
+  ): Promise<T[]> {
     const columns = await this.columns(sql, parameters);
     const names = Object.keys(columns);
     const length = names.length > 0 ? (columns[names[0] as string] as unknown[]).length : 0;
@@ -77,9 +82,13 @@ export class Engine {
   }
 
   /** The only row of a query that returns one; throws when there is none. */
-  async row<T = Record<string, unknown>>(sql: string, parameters: readonly Parameter[] = []): Promise<T> {
+  async row<T = Record<string, unknown>>(
+    sql: string,
+    parameters: readonly Parameter[] = []
+  ): Promise<T> {
     const [first] = await this.rows<T>(sql, parameters);
-    if (first === undefined) throw new Error(`a query that must return a row returned none: ${sql.slice(0, 200)}`);
+    if (first === undefined)
+      throw new Error(`a query that must return a row returned none: ${sql.slice(0, 200)}`);
     return first;
   }
 
@@ -95,7 +104,10 @@ export class Engine {
 
   /** The columns that a query would return, as [name, DuckDB type]. */
   async describe(sql: string, parameters: readonly Parameter[] = []): Promise<[string, string][]> {
-    const rows = await this.rows<{column_name: string; column_type: string}>(`describe ${sql}`, parameters);
+    const rows = await this.rows<{column_name: string; column_type: string}>(
+      `describe ${sql}`,
+      parameters
+    );
     return rows.map((row) => [row.column_name, row.column_type]);
   }
 
@@ -106,9 +118,17 @@ export class Engine {
     data: Readonly<Record<string, readonly unknown[]>>
   ): Promise<void> {
     const names = Object.keys(columns);
-    const declared = names.map((name) => `${identifier(name)} ${sqlTypes[(columns[name] as Column<unknown>).kind]}`);
+    const declared = names.map(
+      (name) => `${identifier(name)} ${sqlTypes[(columns[name] as Column<unknown>).kind]}`
+    );
     await this.run(`create or replace table ${table} (${declared.join(", ")})`);
-    await this.append(table, names.map((name) => ({kind: (columns[name] as Column<unknown>).kind, values: data[name] ?? []})));
+    await this.append(
+      table,
+      names.map((name) => ({
+        kind: (columns[name] as Column<unknown>).kind,
+        values: data[name] ?? []
+      }))
+    );
   }
 
   private async append(
@@ -119,10 +139,17 @@ export class Engine {
     const described = await this.connection.runAndReadAll(`select * from ${table} limit 0`);
     const types = described.columnTypes();
     const parts = table.split(".").map((part) => part.replaceAll('"', ""));
-    const appender = await this.connection.createAppender(parts.at(-1) as string, parts.length > 1 ? parts[0] : undefined);
+    const appender = await this.connection.createAppender(
+      parts.at(-1) as string,
+      parts.length > 1 ? parts[0] : undefined
+    );
     for (let from = 0; from < length; from += 2048) {
       const chunk = DuckDBDataChunk.create(types);
-      chunk.setColumns(columns.map(({kind, values}) => values.slice(from, from + 2048).map((value) => encode(kind, value))));
+      chunk.setColumns(
+        columns.map(({kind, values}) =>
+          values.slice(from, from + 2048).map((value) => encode(kind, value))
+        )
+      );
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -165,12 +192,18 @@ function decode(values: readonly DuckDBValue[], type: DuckDBType): unknown[] {
     case DuckDBTypeId.HUGEINT:
       return values.map((value) => (value === null ? null : Number(value)));
     case DuckDBTypeId.DECIMAL:
-      return values.map((value) => (value === null ? null : Number((value as DuckDBDecimalValue).toString())));
+      return values.map((value) =>
+        value === null ? null : Number((value as DuckDBDecimalValue).toString())
+      );
     case DuckDBTypeId.DATE:
-      return values.map((value) => (value === null ? null : isoDay((value as DuckDBDateValue).days)));
+      return values.map((value) =>
+        value === null ? null : isoDay((value as DuckDBDateValue).days)
+      );
     case DuckDBTypeId.TIMESTAMP:
     case DuckDBTypeId.TIMESTAMP_TZ:
-      return values.map((value) => (value === null ? null : isoInstant((value as DuckDBTimestampValue).micros)));
+      return values.map((value) =>
+        value === null ? null : isoInstant((value as DuckDBTimestampValue).micros)
+      );
     case DuckDBTypeId.TIME:
       return values.map((value) => (value === null ? null : String(value)));
     case DuckDBTypeId.VARCHAR:
@@ -199,9 +232,13 @@ function encode(kind: Column<unknown>["kind"], value: unknown): DuckDBValue {
     case "quantity":
       return decimal(value as number, 6);
     case "day":
-      return new DuckDBDateValue(Math.round(Date.parse(`${value as string}T00:00:00Z`) / 86_400_000));
+      return new DuckDBDateValue(
+        Math.round(Date.parse(`${value as string}T00:00:00Z`) / 86_400_000)
+      );
     case "instant":
-      return new DuckDBTimestampValue(BigInt(Date.parse(`${(value as string).replace(/Z$/, "").replace(" ", "T")}Z`)) * 1000n);
+      return new DuckDBTimestampValue(
+        BigInt(Date.parse(`${(value as string).replace(/Z$/, "").replace(" ", "T")}Z`)) * 1000n
+      );
     default:
       return value as DuckDBValue;
   }

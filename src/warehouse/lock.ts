@@ -42,7 +42,8 @@ async function openForWriting(path: string): Promise<DuckDBInstance> {
   try {
     return await DuckDBInstance.create(path);
   } catch (cause) {
-    if (!(cause instanceof Error) || !cause.message.includes("not a valid DuckDB database")) throw cause;
+    if (!(cause instanceof Error) || !cause.message.includes("not a valid DuckDB database"))
+      throw cause;
     await rm(path, {force: true});
     return DuckDBInstance.create(path);
   }
@@ -51,7 +52,7 @@ async function openForWriting(path: string): Promise<DuckDBInstance> {
 async function locked(layout: Layout, pid: number, cause?: unknown): Promise<LockedError> {
   const note = await readFile(layout.holder, "utf8")
     .then((textual) => JSON.parse(textual) as {pid?: number; command?: string; since?: string})
-    .catch(() => ({}) as {pid?: number; command?: string; since?: string});
+    .catch(() => ({}));
   const known = note.command && (Number.isNaN(pid) || note.pid === pid);
   const who = known
     ? `regulars ${note.command} (process ${note.pid}, since ${note.since})`

@@ -55,7 +55,10 @@ export const metaRelations: readonly MetaRelation[] = [
       failing_count: count("Offending rows; 0 is kept."),
       example: text("One offending row.").nullable()
     },
-    rows: (catalogue) => [...Object.values(catalogue.models).flatMap((version) => version.checks), ...catalogue.failed_checks]
+    rows: (catalogue) => [
+      ...Object.values(catalogue.models).flatMap((version) => version.checks),
+      ...catalogue.failed_checks
+    ]
   },
   {
     name: "models",
@@ -83,7 +86,8 @@ export const metaRelations: readonly MetaRelation[] = [
       command: text("By which command."),
       as_of: day("The day that the numbers speak of.").nullable()
     },
-    rows: ({sequence, published_at, command, as_of}) => (sequence > 0 ? [{sequence, published_at, command, as_of}] : [])
+    rows: ({sequence, published_at, command, as_of}) =>
+      sequence > 0 ? [{sequence, published_at, command, as_of}] : []
   }
 ];
 
@@ -92,5 +96,7 @@ export function metaRows(catalogue: Catalogue, name: string): Record<string, unk
   const relation = metaRelations.find((candidate) => candidate.name === name);
   if (!relation) throw new Error(`there is no table meta.${name}`);
   const rows = relation.rows(catalogue) as Record<string, unknown>[];
-  return Object.fromEntries(Object.keys(relation.columns).map((column) => [column, rows.map((row) => row[column] ?? null)]));
+  return Object.fromEntries(
+    Object.keys(relation.columns).map((column) => [column, rows.map((row) => row[column] ?? null)])
+  );
 }

@@ -125,9 +125,9 @@ const printers: Record<Exclude<QueryFormat, "parquet">, (result: Result) => stri
 };
 
 function jsonCell(cell: Json, type: DuckDBType | undefined): string {
-  const isNumber =
-    cell !== null && isNumeric(type) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(String(cell));
-  return isNumber ? String(cell) : JSON.stringify(cell);
+  const printed = plain(cell);
+  const isNumber = isNumeric(type) && /^-?\d+(\.\d+)?(e[+-]?\d+)?$/i.test(printed);
+  return isNumber ? printed : JSON.stringify(cell);
 }
 
 function quoted(cell: string): string {

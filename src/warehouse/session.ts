@@ -14,7 +14,9 @@ export interface Session {
 export async function openSession(layout: Layout): Promise<Session> {
   const catalogue = await readCatalogue(layout);
   if (catalogue.sequence === 0)
-    throw new Error(`${layout.warehouse} holds nothing yet; put exports into ${layout.inbox} and run regulars load`);
+    throw new Error(
+      `${layout.warehouse} holds nothing yet; put exports into ${layout.inbox} and run regulars load`
+    );
   const engine = await Engine.open();
   await createViews(engine, layout, catalogue);
   return {catalogue, engine, close: () => engine.shut()};

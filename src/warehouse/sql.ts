@@ -40,7 +40,8 @@ export const flagValue = (value: boolean): RawBuilder<boolean> => sql`${sql.lit(
 export const ratio = (
   part: Expression<number | null>,
   whole: Expression<number | null>
-): RawBuilder<number | null> => sql`cast(${part} as double precision) / nullif(cast(${whole} as double precision), 0)`;
+): RawBuilder<number | null> =>
+  sql`cast(${part} as double precision) / nullif(cast(${whole} as double precision), 0)`;
 
 /** The product of two exact numbers as money: wide inside, four decimals outside. */
 export const moneyProduct = <A extends number | null, B extends number | null>(
@@ -57,8 +58,10 @@ export const dayOf = <I extends string | null>(moment: Expression<I>): RawBuilde
   sql`cast(${moment} as date)`;
 
 /** The business day of a wall-clock moment: a day that ends at "03:00" takes the hours before it. */
-export const businessDay = (moment: Expression<string>, endsAt: Expression<string>): RawBuilder<string> =>
-  sql`cast(${moment} - cast(${endsAt} as interval) as date)`;
+export const businessDay = (
+  moment: Expression<string>,
+  endsAt: Expression<string>
+): RawBuilder<string> => sql`cast(${moment} - cast(${endsAt} as interval) as date)`;
 
 /** The first day of a day's month. */
 export const monthOf = <D extends string | null>(day: Expression<D>): RawBuilder<D> =>
@@ -79,21 +82,31 @@ export const addDays = <D extends string | null>(day: Expression<D>, days: numbe
   sql`${day} + cast(${days} as integer)`;
 
 /** The moment so many seconds later. */
-export const addSeconds = (moment: Expression<string>, seconds: Expression<number>): RawBuilder<string> =>
-  sql`${moment} + cast(${seconds} as bigint) * interval '1 second'`;
+export const addSeconds = (
+  moment: Expression<string>,
+  seconds: Expression<number>
+): RawBuilder<string> => sql`${moment} + cast(${seconds} as bigint) * interval '1 second'`;
 
 /** Calendar months from one day's month to another's. */
-export const monthsBetween = (from: Expression<string>, to: Expression<string>): RawBuilder<number> =>
+export const monthsBetween = (
+  from: Expression<string>,
+  to: Expression<string>
+): RawBuilder<number> =>
   sql`cast((extract(year from ${to}) - extract(year from ${from})) * 12 + extract(month from ${to}) - extract(month from ${from}) as bigint)`;
 
 /** Text in the order of its bytes, whatever the collation of the database. */
-export const byBytes = <T extends string | null>(text: Expression<T>): RawBuilder<T> => sql`${text} collate "C"`;
+export const byBytes = <T extends string | null>(text: Expression<T>): RawBuilder<T> =>
+  sql`${text} collate "C"`;
 
 /** True when any of the rows is true. */
-export const anyTrue = (condition: Expression<boolean>): RawBuilder<boolean> => sql`bool_or(${condition})`;
+export const anyTrue = (condition: Expression<boolean>): RawBuilder<boolean> =>
+  sql`bool_or(${condition})`;
 
 /** HMAC-SHA-256 of a text (RFC 2104) under a secret, as 64 hex digits. */
-export function keyedHash<T extends string | null>(message: Expression<T>, secret: string): RawBuilder<T> {
+export function keyedHash<T extends string | null>(
+  message: Expression<T>,
+  secret: string
+): RawBuilder<T> {
   const {inner, outer} = pads(secret);
   return sql`regulars_keyed_hash(${message}, cast(${inner} as varchar), cast(${outer} as varchar))`;
 }

@@ -2,7 +2,14 @@ import {createHash, randomBytes} from "node:crypto";
 import {existsSync} from "node:fs";
 import {mkdir, readdir, readFile, rename, rm, rmdir} from "node:fs/promises";
 import {dirname, join, relative, sep} from "node:path";
-import {filesOf, readCatalogue, readHistory, trimHistory, writeCatalogue, type Catalogue} from "./catalogue.js";
+import {
+  filesOf,
+  readCatalogue,
+  readHistory,
+  trimHistory,
+  writeCatalogue,
+  type Catalogue
+} from "./catalogue.js";
 import {Engine} from "./engine.js";
 import {removeQuietly, replaceFile, syncFile, syncFolder} from "./files.js";
 import type {Layout} from "./layout.js";
@@ -93,7 +100,9 @@ export class Writer {
     );
     if (!earlier) {
       const known = history.map((catalogue) => catalogue.sequence).join(", ") || "none";
-      throw new Error(`there is no earlier publication${to === undefined ? "" : ` ${to}`} to return to; kept are: ${known}`);
+      throw new Error(
+        `there is no earlier publication${to === undefined ? "" : ` ${to}`} to return to; kept are: ${known}`
+      );
     }
     return this.publish(`rollback to ${earlier.sequence}`, () => earlier);
   }
@@ -116,7 +125,8 @@ export class Writer {
   private async collect(): Promise<void> {
     const kept = await trimHistory(this.layout, keptPublications);
     const named = new Set([this.current, ...kept].flatMap(filesOf));
-    for (const folder of ["landing", "models"]) await this.sweep(join(this.layout.warehouse, folder), named);
+    for (const folder of ["landing", "models"])
+      await this.sweep(join(this.layout.warehouse, folder), named);
   }
 
   private async sweep(folder: string, named: ReadonlySet<string>): Promise<void> {
@@ -124,7 +134,8 @@ export class Writer {
     for (const entry of entries) {
       const path = join(folder, entry.name);
       if (entry.isDirectory()) await this.sweep(path, named);
-      else if (!named.has(relative(this.layout.warehouse, path).split(sep).join("/"))) await rm(path, {force: true});
+      else if (!named.has(relative(this.layout.warehouse, path).split(sep).join("/")))
+        await rm(path, {force: true});
     }
     if ((await readdir(folder).catch(() => ["?"])).length === 0) await rmdir(folder);
   }
@@ -136,7 +147,11 @@ export class Writer {
 }
 
 /** Opens a writer, hands it to `work` and gives the lock back whatever happens. */
-export async function writing<T>(layout: Layout, command: string, work: (writer: Writer) => Promise<T>): Promise<T> {
+export async function writing<T>(
+  layout: Layout,
+  command: string,
+  work: (writer: Writer) => Promise<T>
+): Promise<T> {
   const writer = await Writer.open(layout, command);
   try {
     return await work(writer);

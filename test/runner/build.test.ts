@@ -59,7 +59,7 @@ function cities(bound = 0) {
 function projectOf(...marts: readonly Model[]): Project {
   return arrange([
     ...marts.map((mart) => ({model: mart, schema: "marts", path: `models/marts/${mart.name}.ts`})),
-    {model: staged as Model, schema: "staging", path: "models/staging/stores.ts"}
+    {model: staged, schema: "staging", path: "models/staging/stores.ts"}
   ]);
 }
 
@@ -79,7 +79,7 @@ const rows = async (select: string) =>
 
 describe("build", () => {
   it("publishes every model with its rows, built after the ones that it reads", async () => {
-    const report = await run(projectOf(cities() as Model));
+    const report = await run(projectOf(cities()));
     expect(statuses(report)).toEqual({"staging.stores": "built", "marts.cities": "built"});
     expect(await rows("select * from marts.cities order by city")).toEqual([
       {city: "Samarkand", store_count: 1},
@@ -89,21 +89,21 @@ describe("build", () => {
   });
 
   it("builds nothing when nothing has changed, and publishes nothing either", async () => {
-    await run(projectOf(cities() as Model));
+    await run(projectOf(cities()));
     const {sequence} = await readCatalogue(layout);
-    const again = await run(projectOf(cities() as Model));
+    const again = await run(projectOf(cities()));
     expect(statuses(again)).toEqual({"staging.stores": "unchanged", "marts.cities": "unchanged"});
     expect((await readCatalogue(layout)).sequence).toBe(sequence);
   });
 
   it("builds a changed model and what reads it, and leaves the rest", async () => {
-    await run(projectOf(cities() as Model));
-    const report = await run(projectOf(cities(1) as Model));
+    await run(projectOf(cities()));
+    const report = await run(projectOf(cities(1)));
     expect(statuses(report)).toEqual({"staging.stores": "unchanged", "marts.cities": "built"});
   });
 
   it("builds again what reads a new load", async () => {
-    await run(projectOf(cities() as Model));
+    await run(projectOf(cities()));
     await land(layout, entities.stores, "load2", [{store_id: "c", city: "Tashkent"}]);
     expect(statuses(await run(projectOf(cities() as Model)))).toEqual({
       "staging.stores": "built",
@@ -115,8 +115,8 @@ describe("build", () => {
   });
 
   it("keeps the old numbers when a check fails, and says which one did", async () => {
-    await run(projectOf(cities() as Model));
-    const report = await run(projectOf(cities(2) as Model));
+    await run(projectOf(cities()));
+    const report = await run(projectOf(cities(2)));
     expect(report.isPublished).toBe(false);
     expect(await rows("select count(*) as n from marts.cities")).toEqual([{n: 2}]);
     const {failed_checks: failed} = await readCatalogue(layout);
@@ -136,7 +136,7 @@ describe("build", () => {
 
   it("checks that the grain is unique and filled without being asked", async () => {
     await land(layout, entities.stores, "load2", [{store_id: "a", city: "Bukhara"}]);
-    const report = await run(projectOf(cities() as Model));
+    const report = await run(projectOf(cities()));
     expect(report.isPublished).toBe(false);
     expect(report.failing.map((record) => record.check_name)).toEqual(["grain_unique"]);
     expect(statuses(report)["marts.cities"]).toBe("skipped");
@@ -154,7 +154,7 @@ describe("build", () => {
           .selectFrom("stores")
           .select([sql<string>`city`.as("city"), sql<number>`'1'`.as("store_count")])
     });
-    const report = await run(projectOf(wrong as Model));
+    const report = await run(projectOf(wrong));
     expect(report.runs.at(-1)?.message).toBe(
       "model wrong: column store_count is declared integer (bigint) and built VARCHAR; cast it in the query"
     );
@@ -201,7 +201,7 @@ describe("build", () => {
         store_count: stores.city.map(() => 1)
       })
     });
-    await run(projectOf(initials as Model));
+    await run(projectOf(initials));
     expect(await rows("select * from marts.initials order by initial")).toEqual([
       {initial: "S", store_count: 1},
       {initial: "T", store_count: 1}
@@ -209,14 +209,14 @@ describe("build", () => {
   });
 
   it("drops a model that is no longer there from what is published", async () => {
-    await run(projectOf(cities() as Model));
+    await run(projectOf(cities()));
     await run(projectOf());
     expect(Object.keys((await readCatalogue(layout)).models)).toEqual(["staging.stores"]);
   });
 });
 
 describe("selectModels", () => {
-  const project = projectOf(cities() as Model);
+  const project = projectOf(cities());
   const names = (...selectors: string[]) =>
     [...selectModels(project, selectors)].map((one) => one.model.name).sort();
 

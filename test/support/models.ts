@@ -62,7 +62,7 @@ async function prepare(engine: Engine, refs: Refs, given: Given): Promise<void> 
     const columns = Object.fromEntries(
       Object.keys(ref.columns).map((column) => [column, rows.map((row) => row[column] ?? null)])
     );
-    await engine.createTable(`given.${identifier(name)}`, ref.columns as Columns, columns);
+    await engine.createTable(`given.${identifier(name)}`, ref.columns, columns);
   }
 }
 

@@ -37,7 +37,7 @@ export async function showCommand(
   for (const line of columns(
     Object.entries(model.columns).map(([column, {kind, isNullable, doc}]) => [
       `  ${column}`,
-      `${sqlTypes[kind as ColumnKind]}${isNullable ? "" : " not null"}`,
+      `${sqlTypes[kind]}${isNullable ? "" : " not null"}`,
       doc
     ])
   ))
