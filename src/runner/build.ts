@@ -192,7 +192,8 @@ class Run {
       this.built.size === 0 &&
       gone.length === 0 &&
       before.as_of === asOf &&
-      before.failed_checks.length === 0;
+      before.failed_checks.length === 0 &&
+      before.root === this.writer.layout.warehouse;
     if (!isBroken && isSame) return {asOf, runs: this.runs, failing, isPublished: true};
     const models = {...before.models, ...(isBroken ? {} : Object.fromEntries(this.built))};
     if (!isBroken) for (const name of gone) delete models[name];

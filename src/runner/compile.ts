@@ -10,7 +10,6 @@ import {
   TableNode,
   type Compilable,
   type KyselyPlugin,
-  type OperationNode,
   type QueryCreator,
   type RootOperationNode
 } from "kysely";
@@ -52,7 +51,7 @@ class BindRefs extends OperationNodeTransformer {
     const target = this.resolve(relation);
     const bound = TableNode.createWithSchema(target.schema, target.name);
     if (parent === "AliasNode") return bound;
-    return AliasNode.create(bound, IdentifierNode.create(name)) as OperationNode as TableNode;
+    return AliasNode.create(bound, IdentifierNode.create(name)) as unknown as TableNode;
   }
 }
 

@@ -1,4 +1,4 @@
-import {sqlTypes, type Check, type Columns, type Context, type Model} from "../model/index.js";
+import {sqlTypes, type Check, type Context, type Model} from "../model/index.js";
 import {identifier, text, type CheckRecord, type Engine} from "../warehouse/index.js";
 import {compileInputs, compileSelect, guard, type Resolve} from "./compile.js";
 import type {Placed} from "./project.js";

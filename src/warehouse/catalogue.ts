@@ -66,6 +66,8 @@ const catalogueSchema = z.object({
   sequence: z.int(),
   published_at: z.string(),
   command: z.string(),
+  /** Where the warehouse lay: warehouse.duckdb holds absolute paths and is made again when it has moved. */
+  root: z.string(),
   /** The day that the published models speak of. */
   as_of: z.string().nullable(),
   loads: z.array(loadRecord),
@@ -86,6 +88,7 @@ export const emptyCatalogue: Catalogue = {
   sequence: 0,
   published_at: "",
   command: "",
+  root: "",
   as_of: null,
   loads: [],
   landing: {},

@@ -49,10 +49,22 @@ async function openForWriting(path: string): Promise<DuckDBInstance> {
   }
 }
 
+interface Note {
+  readonly pid?: number;
+  readonly command?: string;
+  readonly since?: string;
+}
+
+async function readNote(layout: Layout): Promise<Note> {
+  try {
+    return JSON.parse(await readFile(layout.holder, "utf8")) as Note;
+  } catch {
+    return {};
+  }
+}
+
 async function locked(layout: Layout, pid: number, cause?: unknown): Promise<LockedError> {
-  const note = await readFile(layout.holder, "utf8")
-    .then((textual) => JSON.parse(textual) as {pid?: number; command?: string; since?: string})
-    .catch(() => ({}));
+  const note = await readNote(layout);
   const known = note.command && (Number.isNaN(pid) || note.pid === pid);
   const who = known
     ? `regulars ${note.command} (process ${note.pid}, since ${note.since})`

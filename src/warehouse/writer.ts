@@ -83,7 +83,8 @@ export class Writer {
       ...change(this.current),
       sequence: this.current.sequence + 1,
       published_at: new Date().toISOString().slice(0, 19),
-      command
+      command,
+      root: this.layout.warehouse
     };
     await writeCatalogue(this.layout, next);
     this.current = next;

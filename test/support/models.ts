@@ -1,5 +1,5 @@
 import {defaultProgramme, type Programme} from "../../src/config/index.js";
-import type {Columns, Context, Model, Refs, Relation, RowOf} from "../../src/model/index.js";
+import type {Context, Model, Refs, Relation} from "../../src/model/index.js";
 import {materialise, type Placed, type Resolve} from "../../src/runner/index.js";
 import {Engine, identifier} from "../../src/warehouse/index.js";
 import {prelude} from "../../src/warehouse/sql.js";

@@ -1,6 +1,6 @@
 import {readProgramme} from "../../config/index.js";
 import {discover, lastDay, selectModels, statementsOf} from "../../runner/index.js";
-import {sqlTypes, type ColumnKind} from "../../model/index.js";
+import {sqlTypes} from "../../model/index.js";
 import {readCatalogue} from "../../warehouse/index.js";
 import {UsageError} from "../failure.js";
 import {columns, type Output} from "../output.js";
