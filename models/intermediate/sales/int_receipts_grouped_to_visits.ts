@@ -1,0 +1,91 @@
+import {sql, type Expression, type RawBuilder} from "kysely";
+import {atLeast, count, day, flag, instant, key, model, money, text} from "../../../src/model/index.js";
+import {byBytes} from "../../../src/warehouse/sql.js";
+import {intReceiptsCounted as receipts} from "./int_receipts_counted.js";
+
+export const intReceiptsGroupedToVisits = model({
+  name: "int_receipts_grouped_to_visits",
+  grain: ["visit_id"],
+  doc: "One row per customer and business day with a sale, without visits that were wholly refunded.",
+  refs: {receipts},
+  columns: {
+    visit_id: key("Customer and day."),
+    customer_id: key("The customer."),
+    business_date: day("The business day."),
+    store_id: text("The store of the day's first sale.").nullable(),
+    started_at: instant("When the day's first sale was rung up."),
+    receipt_count: count("Sale receipts."),
+    net_spend: money("Paid after discounts, less the refunds that name one of its sales."),
+    margin_before_points: money("Net spend less cost of goods."),
+    visit_number: count("1 for the customer's first visit, 2 for the second, and so on."),
+    is_return: flag("Any visit after the first.")
+  },
+  checks: [atLeast("receipt_count", 1), atLeast("visit_number", 1)],
+  select: (db) =>
+    db
+      .with("ordered", (q) =>
+        q
+          .selectFrom("receipts")
+          .where("customer_id", "is not", null)
+          .where(({eb, or}) => or([eb("kind", "=", "sale"), eb("is_linked_refund", "=", true)]))
+          .select(["customer_id", "counted_date", "kind", "store_id", "sold_at", "net_amount", "margin_before_points"])
+          .select(({fn, ref}) =>
+            fn
+              .agg<number>("row_number")
+              .over((over) =>
+                over
+                  .partitionBy(["customer_id", "counted_date", "kind"])
+                  .orderBy("sold_at")
+                  .orderBy(byBytes(ref("receipt_key")))
+              )
+              .as("place")
+          )
+          .$narrowType<{customer_id: string}>()
+      )
+      .with("days", (q) =>
+        q
+          .selectFrom("ordered")
+          .groupBy(["customer_id", "counted_date"])
+          .select(({eb, fn}) => [
+            "customer_id",
+            "counted_date",
+            fn.max("store_id").filterWhere(eb.and({kind: "sale", place: 1})).as("store_id"),
+            fn.min("sold_at").filterWhere("kind", "=", "sale").as("started_at"),
+            fn.countAll<number>().filterWhere("kind", "=", "sale").as("receipt_count"),
+            fn.sum<number>("net_amount").filterWhere("kind", "=", "sale").as("sold"),
+            fn.sum<number>("net_amount").as("net_spend"),
+            fn.sum<number>("margin_before_points").as("margin_before_points")
+          ])
+      )
+      .with("visits", (q) =>
+        q
+          .selectFrom("days")
+          .where(({eb, or}) => or([eb("sold", "<=", 0), eb("net_spend", ">", 0)]))
+          .selectAll()
+          .select(({fn}) =>
+            fn
+              .agg<number>("row_number")
+              .over((over) => over.partitionBy("customer_id").orderBy("counted_date"))
+              .as("visit_number")
+          )
+      )
+      .selectFrom("visits")
+      .select([
+        "customer_id",
+        "counted_date as business_date",
+        "store_id",
+        "started_at",
+        "receipt_count",
+        "net_spend",
+        "margin_before_points",
+        "visit_number"
+      ])
+      .select(({eb, ref}) => [
+        visitId(ref("customer_id"), ref("counted_date")).as("visit_id"),
+        eb("visit_number", ">", 1).$castTo<boolean>().as("is_return")
+      ])
+});
+
+/** The key of a visit; null for what is nobody's. */
+const visitId = <T extends string | null>(customerId: Expression<T>, date: Expression<string>): RawBuilder<T> =>
+  sql`${customerId} || '/' || cast(${date} as varchar)`;
