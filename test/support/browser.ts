@@ -1,6 +1,6 @@
 import {execFile} from "node:child_process";
 import {existsSync} from "node:fs";
-import {mkdtemp, rename, rm} from "node:fs/promises";
+import {mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {createRequire} from "node:module";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
@@ -35,7 +35,7 @@ export async function openBrowser(): Promise<Browser> {
   return playwright.launch({
     executablePath,
     args: flags,
-    env: {...definedOnly(process.env), ...env, FONTCONFIG_PATH: join(folder, "fonts")}
+    env: {...definedOnly(process.env), ...env, FONTCONFIG_FILE: join(folder, "fonts.conf")}
   });
 }
 
@@ -51,6 +51,7 @@ async function unpack(): Promise<string> {
     const {default: chromium} = await import("@sparticuz/chromium");
     await chromium.executablePath();
   });
+  await writeFile(join(aside, "fonts.conf"), fontSettings(folder));
   try {
     await rename(aside, folder);
   } catch (cause) {
@@ -60,6 +61,15 @@ async function unpack(): Promise<string> {
   }
   return folder;
 }
+
+/**
+ * Points Chromium to the font that comes with it and to no other: a machine without fonts crashes it, and
+ * screenshots should not depend on what a machine has. The package's own settings name a folder of AWS.
+ */
+const fontSettings = (folder: string) => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${join(folder, "fonts")}</dir><cachedir>${join(folder, "font-cache")}</cachedir></fontconfig>
+`;
 
 /** Sets variables of this process while the body runs; the package reads them on import and may set more. */
 async function withVariables(
