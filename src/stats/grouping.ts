@@ -1,0 +1,47 @@
+/** Equal rows counted together, in ascending order of the columns. */
+export interface Groups {
+  /** For each column given, its value in each group. */
+  readonly columns: Float64Array[];
+  readonly counts: Float64Array;
+  /** For each row given, the index of its group. */
+  readonly groupOf: Int32Array;
+}
+
+/** Counts equal rows; the order of the rows changes nothing but `groupOf`. Values must be numbers. */
+export function groupRows(columns: readonly ArrayLike<number>[]): Groups {
+  const ranked = columns.map(rank);
+  const keys = ranked.reduce<Float64Array>(
+    (key, {values, ranks}) => key.map((above, row) => above * values.length + ranks[row]!),
+    new Float64Array(columns[0]?.length ?? 0)
+  );
+  const groups = rank(keys);
+  const counts = new Float64Array(groups.values.length);
+  for (const group of groups.ranks) counts[group]!++;
+
+  let rest = groups.values;
+  const inGroups = ranked.toReversed().map(({values}) => {
+    const column = rest.map((key) => values[key % values.length]!);
+    rest = rest.map((key) => Math.floor(key / values.length));
+    return column;
+  });
+  return {columns: inGroups.reverse(), counts, groupOf: groups.ranks};
+}
+
+/** The distinct values of a column, ascending, and where each row's value stands among them. */
+function rank(column: ArrayLike<number>): {values: Float64Array; ranks: Int32Array} {
+  const values = Float64Array.from(column)
+    .sort()
+    .filter((value, i, sorted) => i === 0 || value !== sorted[i - 1]);
+  return {values, ranks: Int32Array.from(column, (value) => position(values, value))};
+}
+
+/** The index of a value in ascending distinct values that hold it. */
+function position(values: Float64Array, value: number): number {
+  let [low, high] = [0, values.length - 1];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (values[middle]! < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
