@@ -1,0 +1,72 @@
+import {evaluate, minimise, steepest, type Objective, type Point} from "./minimise.js";
+import {dot, invertPositive, times} from "./symmetric.js";
+
+/** Where a likelihood is largest. Parameters are logarithms of positive numbers. */
+export interface Estimate {
+  readonly at: Float64Array;
+  /** Of the whole sample. */
+  readonly logLikelihood: number;
+  /** Inverse of the observed information; null where the likelihood is flat in some direction. */
+  readonly covariance: readonly Float64Array[] | null;
+  /** Whether the top was reached: less than 1e-6 of log-likelihood is still to gain. */
+  readonly settled: boolean;
+}
+
+const spacing = 1e-4;
+
+/**
+ * Maximum likelihood from several starts. The objective is the negative log-likelihood per observation with its
+ * gradient; the best end is polished by one Newton step, and the information comes from differences of the gradient.
+ */
+export function estimate(
+  objective: Objective,
+  starts: readonly ArrayLike<number>[],
+  observations: number
+): Estimate {
+  const end = search(objective, starts);
+  const inverse = invertPositive(curvature(objective, end.at));
+  const best = inverse ? polish(objective, end, inverse) : end;
+  return {
+    at: best.at,
+    logLikelihood: -best.value * observations,
+    covariance: inverse?.map((row) => row.map((value) => value / observations)) ?? null,
+    settled: inverse
+      ? decrement(best, inverse) * observations < 1e-6
+      : steepest(best.gradient) < 1e-6
+  };
+}
+
+/** The lowest point that BFGS reaches from any of the starts. */
+export function search(objective: Objective, starts: readonly ArrayLike<number>[]): Point {
+  const ends = starts
+    .map((start) => minimise(objective, start))
+    .filter((end) => Number.isFinite(end.value));
+  if (ends.length === 0) throw new RangeError("the likelihood is not a number at any start");
+  return ends.reduce((a, b) => (b.value < a.value ? b : a));
+}
+
+/** One step of Newton, kept when it lowers what is still to gain. */
+function polish(objective: Objective, from: Point, inverse: readonly Float64Array[]): Point {
+  const step = times(inverse, from.gradient);
+  const next = evaluate(
+    objective,
+    from.at.map((x, i) => x - step[i]!)
+  );
+  return decrement(next, inverse) < decrement(from, inverse) ? next : from;
+}
+
+/** Half of Newton's decrement: what is still to gain where the likelihood is nearly quadratic. */
+function decrement({gradient}: Point, inverse: readonly Float64Array[]): number {
+  return dot(gradient, times(inverse, gradient)) / 2;
+}
+
+/** Second derivatives by central differences of the analytic gradient, made symmetric. */
+function curvature(objective: Objective, at: Float64Array): Float64Array[] {
+  const slopes = Array.from(at, (_, i) => {
+    const [ahead, behind] = [spacing, -spacing].map(
+      (shift) => evaluate(objective, at.with(i, at[i]! + shift)).gradient
+    ) as [Float64Array, Float64Array];
+    return ahead.map((slope, j) => (slope - behind[j]!) / (2 * spacing));
+  });
+  return slopes.map((row, i) => row.map((slope, j) => (slope + slopes[j]![i]!) / 2));
+}
