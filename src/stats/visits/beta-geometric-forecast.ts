@@ -1,0 +1,66 @@
+import {logBeta} from "../distributions/log-beta.js";
+import {negativeBinomial, negativeBinomialTail} from "./negative-binomial.js";
+import type {VisitForecast} from "./visit-model.js";
+
+/** Visit rates gamma(r, alpha) over customers, chances to leave beta(a, b). */
+export type BetaGeometric = Readonly<Record<"r" | "alpha" | "a" | "b", number>>;
+
+/**
+ * Forecasts of BG/NBD (`chances` 0: nobody leaves before the first return) and of MBG/NBD (`chances` 1: the first
+ * visit is a chance to leave, too). After x returns a customer has met x + `chances` such chances.
+ */
+export function betaGeometricForecast(
+  {r, alpha, a, b}: BetaGeometric,
+  chances: 0 | 1
+): VisitForecast {
+  const size = (frequency: number) => r + frequency;
+  const stayed = (frequency: number) => b + frequency + chances;
+
+  return {
+    /** BG/NBD: Fader, Hardie and Lee 2008, "Computing P(alive) Using the BG/NBD Model"; MBG/NBD: Batislam et al. 2007. */
+    pAlive(frequency, recency, age) {
+      if (frequency + chances === 0) return 1;
+      const longSilence = size(frequency) * Math.log((alpha + age) / (alpha + recency));
+      return 1 / (1 + (a / (stayed(frequency) - 1)) * Math.exp(longSilence));
+    },
+
+    visitsIfAlive(frequency, age, horizon) {
+      return visitsBeforeLeaving(
+        size(frequency),
+        horizon / (alpha + age + horizon),
+        a,
+        stayed(frequency)
+      );
+    },
+
+    /** BG/NBD: Fader, Hardie and Lee 2005, equation 8; the customer is still there, or left at the last visit. */
+    chanceOfVisits(count, horizon) {
+      const z = horizon / (alpha + horizon);
+      const nobodyLeft = Math.exp(logBeta(a, stayed(count)) - logBeta(a, b));
+      const here = nobodyLeft * negativeBinomial(count, r, z);
+      if (count + chances === 0) return here;
+      const leftAtTheLast = Math.exp(logBeta(a + 1, stayed(count) - 1) - logBeta(a, b));
+      return here + leftAtTheLast * negativeBinomialTail(count, r, z);
+    }
+  };
+}
+
+/**
+ * Expected visits until the customer leaves: Σₙ P(N = n) Σⱼ₌₀ⁿ⁻¹ E[(1 − p)ʲ] with N negative binomial (size, z), the visits
+ * that would be made by one who never leaves, and p ~ beta(a, b). It equals (a + b − 1)/(a − 1) [1 − (1 − z)^size ₂F₁(size, b;
+ * a + b − 1; z)] of the papers, but no term is negative, so it keeps its digits where that form has none (a near 1).
+ */
+function visitsBeforeLeaving(size: number, z: number, a: number, b: number): number {
+  let [weight, weights, visits, sum, stays] = [1, 1, 0, 0, 1];
+  for (let n = 1; ; n++) {
+    const ratio = ((size + n - 1) / n) * z;
+    if (ratio < 1 && weight * (visits + stays) * ratio <= 1e-17 * (1 - ratio) * sum)
+      return sum / weights;
+    weight *= ratio;
+    visits += stays;
+    stays *= (b + n - 1) / (a + b + n - 1);
+    weights += weight;
+    sum += weight * visits;
+    if (weight > 1e280) [weight, weights, sum] = [weight * 1e-280, weights * 1e-280, sum * 1e-280];
+  }
+}
