@@ -1,0 +1,5 @@
+/** Confidence limits of one number. */
+export interface Interval {
+  readonly low: number;
+  readonly high: number;
+}
