@@ -17,7 +17,7 @@ export const intMonths = model({
   asOf: true,
   select: (db, {asOf}) =>
     db
-      .with("first", (q) =>
+      .withRecursive("first", (q) =>
         q.selectFrom("receipts").select(({fn}) => monthOf(fn.min<string | null>("counted_date")).as("first_month"))
       )
       .withRecursive("months", (q) =>
