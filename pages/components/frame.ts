@@ -1,0 +1,166 @@
+import {t} from "../i18n/index.js";
+import {csvText, pngBlob, save, svgText} from "./download.js";
+import {html} from "./element.js";
+import {readable, type Drawing} from "./reading.js";
+import {formatOf, type SiteFacts} from "./site.js";
+import {dataTable, type Column} from "./table.js";
+
+export type {Drawing, Point} from "./reading.js";
+
+export interface LegendEntry {
+  readonly label: string;
+  readonly color: string;
+  readonly shape?: "line" | "dashes" | "box" | "band";
+}
+
+/** What stands around every chart. */
+export interface FrameOptions<R> {
+  readonly site: SiteFacts;
+  /** The question that the chart answers. */
+  readonly title: string;
+  /** The answer in one sentence, where the numbers support one. */
+  readonly finding?: string | null;
+  /** What is drawn and in which unit. */
+  readonly note: string;
+  /** How many people or receipts it rests on, in words. */
+  readonly sample?: string | null;
+  /** How far the evidence reaches when it is not beyond doubt, e.g. "weak evidence: not randomised". */
+  readonly evidence?: string | null;
+  /** Why there is nothing to draw and which export would change that. */
+  readonly empty: string;
+  /** Said above the drawing when it rests on few cases. */
+  readonly caution?: string | null;
+  readonly legend?: readonly LegendEntry[];
+  /** The columns of the table view and of the CSV. */
+  readonly columns: readonly Column<R>[];
+}
+
+const fileName = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+
+/**
+ * A card with a chart: question, answer, drawing, legend, source line, table view and downloads. `draw`
+ * returns the drawing for a width in pixels and is called again when the width changes.
+ */
+export function frame<R>(
+  rows: readonly R[],
+  options: FrameOptions<R>,
+  draw: (width: number) => Drawing
+): HTMLElement {
+  const {site, title, legend = []} = options;
+  const isEmpty = rows.length === 0;
+  const source = sourceLine(options);
+  const stage = html("div", {
+    class: "stage",
+    tabindex: 0,
+    role: "group",
+    "aria-roledescription": t("chart"),
+    "aria-label": [title, options.finding, options.note, t("Arrow keys read the values.")]
+      .filter(Boolean)
+      .join(" ")
+  });
+  let drawing: Drawing | null = null;
+  const figure = html(
+    "figure",
+    {class: "card chart"},
+    html(
+      "figcaption",
+      {},
+      html("h2", {}, title),
+      options.finding && html("p", {class: "finding"}, options.finding),
+      html(
+        "p",
+        {class: "note"},
+        options.evidence && html("span", {class: "badge"}, options.evidence),
+        options.note
+      )
+    ),
+    isEmpty
+      ? html(
+          "div",
+          {class: "state"},
+          html("strong", {}, t("Nothing to show yet")),
+          html("p", {}, options.empty)
+        )
+      : [
+          options.caution ? html("p", {class: "caution"}, options.caution) : null,
+          legend.length > 0 ? legendOf(legend) : null,
+          stage
+        ],
+    isEmpty ? null : html("footer", {}, html("span", {class: "source"}, source), tools())
+  );
+  if (isEmpty) return figure;
+
+  const picture = html("div", {class: "picture", "aria-hidden": "true"});
+  stage.append(picture);
+  readable(stage, () => drawing);
+  let drawnAt = 0;
+  new ResizeObserver(() => {
+    const width = Math.floor(stage.clientWidth);
+    if (width === 0 || width === drawnAt) return;
+    drawnAt = width;
+    drawing = draw(width);
+    picture.replaceChildren(drawing.svg);
+  }).observe(stage);
+  return figure;
+
+  function tools(): HTMLElement {
+    const table = html(
+      "button",
+      {type: "button", "aria-expanded": "false", onclick: toggle},
+      t("Table")
+    );
+    let shown: HTMLElement | null = null;
+    function toggle() {
+      if (shown) shown.remove();
+      shown = shown
+        ? null
+        : dataTable(rows, options.columns, {format: formatOf(site), caption: title});
+      if (shown) figure.querySelector(":scope > footer")?.before(shown);
+      stage.hidden = shown !== null;
+      table.setAttribute("aria-expanded", String(shown !== null));
+      table.textContent = shown ? t("Chart") : t("Table");
+    }
+    const name = fileName(title);
+    const asSvg = () => (drawing ? svgText(drawing.svg, title, source) : "");
+    const actions: [string, () => void][] = [
+      [
+        "CSV",
+        () => save(`${name}.csv`, new Blob([csvText(rows, options.columns)], {type: "text/csv"}))
+      ],
+      ["PNG", () => void pngBlob(asSvg()).then((blob) => save(`${name}.png`, blob))],
+      ["SVG", () => save(`${name}.svg`, new Blob([asSvg()], {type: "image/svg+xml"}))]
+    ];
+    return html(
+      "span",
+      {class: "tools"},
+      table,
+      actions.map(([label, onclick]) =>
+        html(
+          "button",
+          {type: "button", onclick, "aria-label": t("Download {file}", {file: label})},
+          label
+        )
+      )
+    );
+  }
+}
+
+function sourceLine<R>({site, sample}: FrameOptions<R>): string {
+  const asOf = site.asOf ? t("Data to {day}", {day: formatOf(site).day(site.asOf)}) : null;
+  return [asOf, sample].filter(Boolean).join(" · ");
+}
+
+/** The key of a chart's colours. */
+export function legendOf(entries: readonly LegendEntry[]): HTMLElement {
+  return html(
+    "ul",
+    {class: "legend"},
+    entries.map(({label, color, shape = "line"}) =>
+      html("li", {}, html("i", {class: shape, style: `--color:${color}`}), label)
+    )
+  );
+}

@@ -1,0 +1,144 @@
+import {svg} from "./element.js";
+import {frame, type Drawing, type FrameOptions} from "./frame.js";
+import type {Unit} from "./format.js";
+import {formatOf} from "./site.js";
+
+export interface IntervalChartOptions<R> extends FrameOptions<R> {
+  readonly label: (row: R) => string;
+  /** Small words behind the label, e.g. how many it rests on. */
+  readonly detail?: (row: R) => string;
+  readonly value: (row: R) => number | null;
+  /** The interval around the value, or null where none is known. */
+  readonly interval: (row: R) => readonly [low: number, high: number] | null;
+  readonly intervalLabel: string;
+  readonly unit: Unit;
+  /** A value for all of them together, drawn as a line. */
+  readonly reference?: {readonly value: number; readonly label: string} | null;
+}
+
+const rowHeight = 42;
+
+/** One line per row: a dot at the value, a bar over its interval, the number at the right. */
+export function intervalChart<R>(
+  rows: readonly R[],
+  options: IntervalChartOptions<R>
+): HTMLElement {
+  return frame(rows, options, (width) => drawIntervals(rows, options, width));
+}
+
+function drawIntervals<R>(
+  rows: readonly R[],
+  options: IntervalChartOptions<R>,
+  width: number
+): Drawing {
+  const {reference} = options;
+  const format = formatOf(options.site);
+  const isNarrow = width < 560;
+  const left = isNarrow ? 0 : Math.min(300, width * 0.34);
+  const right = width - 64;
+  const top = reference ? 26 : 8;
+  const line = isNarrow ? rowHeight + 14 : rowHeight;
+  const height = top + rows.length * line + 8;
+  const highest = Math.max(
+    ...rows.flatMap((row) => [options.value(row) ?? 0, options.interval(row)?.[1] ?? 0]),
+    reference?.value ?? 0,
+    1e-9
+  );
+  const place = (value: number) => left + (value / highest) * (right - left);
+  const middle = (i: number) => top + i * line + (isNarrow ? line - 14 : line / 2);
+  const longest = Math.floor(((isNarrow ? width - 70 : left - 16) / 7.2) | 0);
+  const short = (text: string) =>
+    text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
+
+  const marks = rows.flatMap((row, i) => {
+    const y = middle(i);
+    const value = options.value(row);
+    const interval = options.interval(row);
+    const labelY = isNarrow ? y - 16 : options.detail ? y - 3 : y + 4;
+    const detail = options.detail?.(row);
+    return [
+      svg("line", {x1: left, x2: right, y1: y, y2: y, class: "track"}),
+      svg(
+        "text",
+        {x: 0, y: labelY, class: "label"},
+        short(options.label(row)),
+        svg("title", {}, options.label(row))
+      ),
+      detail
+        ? svg(
+            "text",
+            {
+              x: isNarrow ? width : 0,
+              y: isNarrow ? labelY : y + 13,
+              "text-anchor": isNarrow ? "end" : "start",
+              class: "quiet"
+            },
+            detail
+          )
+        : null,
+      interval
+        ? svg("line", {
+            x1: place(interval[0]),
+            x2: place(interval[1]),
+            y1: y,
+            y2: y,
+            class: "interval"
+          })
+        : null,
+      value === null ? null : svg("circle", {cx: place(value), cy: y, r: 5.5, class: "dot"}),
+      svg(
+        "text",
+        {x: width, y: y + 4.5, "text-anchor": "end", class: "value"},
+        format.value(value, options.unit)
+      )
+    ];
+  });
+  const rule = reference
+    ? [
+        svg("line", {
+          x1: place(reference.value),
+          x2: place(reference.value),
+          y1: top - 6,
+          y2: height,
+          class: "reference"
+        }),
+        svg(
+          "text",
+          {
+            x: place(reference.value),
+            y: 13,
+            "text-anchor": place(reference.value) > width / 2 ? "end" : "start",
+            class: "quiet"
+          },
+          `${reference.label} ${format.value(reference.value, options.unit)}`
+        )
+      ]
+    : [];
+  const drawing = svg(
+    "svg",
+    {width, height, viewBox: `0 0 ${width} ${height}`, class: "intervals"},
+    rule,
+    marks
+  );
+  const points = rows.map((row, i) => {
+    const interval = options.interval(row);
+    const value = options.value(row);
+    return {
+      x: place(value ?? 0),
+      y: middle(i),
+      title: options.label(row),
+      lines: [
+        {label: options.detail?.(row) ?? "", value: format.value(value, options.unit)},
+        ...(interval
+          ? [
+              {
+                label: options.intervalLabel,
+                value: `${format.value(interval[0], options.unit)} – ${format.value(interval[1], options.unit)}`
+              }
+            ]
+          : [])
+      ]
+    };
+  });
+  return {svg: drawing, points, near: "both"};
+}

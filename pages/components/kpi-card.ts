@@ -1,0 +1,96 @@
+import {changeOf, differenceOf} from "./change.js";
+import {html, svg} from "./element.js";
+import type {Unit} from "./format.js";
+import {formatOf, type SiteFacts} from "./site.js";
+
+export interface Comparison {
+  /** "than 4 weeks before", in words. */
+  readonly label: string;
+  readonly value: number | null;
+}
+
+export interface KpiOptions {
+  readonly site: SiteFacts;
+  readonly title: string;
+  readonly unit: Unit;
+  readonly value: number | null;
+  readonly comparisons: readonly Comparison[];
+  /** Which way is better; "none" colours nothing. */
+  readonly better: "up" | "down" | "none";
+  /** Equal periods, oldest first, the last one being the newest whole one. */
+  readonly trend?: readonly (number | null)[];
+  readonly note?: string;
+}
+
+/** One number with its change against equal periods and a line of how it came there. */
+export function kpiCard(options: KpiOptions): HTMLElement {
+  const format = formatOf(options.site);
+  return html(
+    "section",
+    {class: "card kpi"},
+    html("h2", {}, options.title),
+    html("p", {class: "figure"}, format.value(options.value, options.unit)),
+    html(
+      "ul",
+      {class: "changes"},
+      options.comparisons.map((comparison) => {
+        const isShare = options.unit === "rate";
+        const change = (isShare ? differenceOf : changeOf)(options.value, comparison.value);
+        return html(
+          "li",
+          {},
+          html(
+            "span",
+            {class: `change ${verdict(change, options.better)}`},
+            change === null
+              ? "–"
+              : `${arrow(change)} ${(isShare ? format.points : format.change)(change)}`
+          ),
+          " ",
+          html("span", {class: "against"}, comparison.label)
+        );
+      })
+    ),
+    sparkline(options.trend ?? []),
+    options.note && html("p", {class: "note"}, options.note)
+  );
+}
+
+const arrow = (change: number) => (Math.abs(change) < 0.005 ? "=" : change > 0 ? "↑" : "↓");
+
+function verdict(change: number | null, better: KpiOptions["better"]): string {
+  if (change === null || Math.abs(change) < 0.005 || better === "none") return "neutral";
+  return change > 0 === (better === "up") ? "good" : "bad";
+}
+
+function sparkline(values: readonly (number | null)[]): SVGSVGElement | null {
+  const known = values.filter((value): value is number => value !== null);
+  if (known.length < 3) return null;
+  const width = 240;
+  const height = 44;
+  const low = Math.min(...known, 0);
+  const high = Math.max(...known) || 1;
+  const x = (i: number) => (i / (values.length - 1)) * width;
+  const y = (value: number) => height - 4 - ((value - low) / (high - low || 1)) * (height - 10);
+  const path = values
+    .map((value, i) =>
+      value === null
+        ? ""
+        : `${i === 0 || values[i - 1] === null ? "M" : "L"}${x(i).toFixed(1)},${y(value).toFixed(1)}`
+    )
+    .join("");
+  return svg(
+    "svg",
+    {
+      class: "sparkline",
+      viewBox: `0 0 ${width} ${height}`,
+      preserveAspectRatio: "none",
+      "aria-hidden": "true"
+    },
+    svg("path", {
+      d: `${path}L${x(values.length - 1)},${height}L${x(0)},${height}Z`,
+      class: "under"
+    }),
+    svg("path", {d: path, class: "over"})
+  );
+}

@@ -1,0 +1,142 @@
+import type {DataOf} from "../../src/site/page.js";
+import type {overview} from "../data/overview.json.js";
+import {t} from "../i18n/index.js";
+import {changeOf} from "./change.js";
+import {formatOf, type SiteFacts} from "./site.js";
+
+export type Overview = DataOf<typeof overview>;
+export type Month = Overview["months"][number];
+
+/** What four whole weeks brought. */
+export interface Weeks4 {
+  readonly sales: number;
+  readonly receipts: number;
+  readonly averageReceipt: number | null;
+  readonly knownShare: number | null;
+  readonly customers: number;
+  readonly newCustomers: number;
+  readonly returnVisits: number;
+}
+
+export interface Figures {
+  readonly now: Weeks4;
+  /** Null where the receipts do not reach back so far. */
+  readonly before: Weeks4 | null;
+  readonly lastYear: Weeks4 | null;
+}
+
+const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+
+/** The last four weeks beside the two periods that they are compared with; null without receipts. */
+export function figuresOf(site: SiteFacts, data: Overview): Figures | null {
+  const span = data.span[0];
+  const firstDay = span?.first_day;
+  if (!site.asOf || !firstDay) return null;
+  const daysKnown = (Date.parse(site.asOf) - Date.parse(firstDay)) / 86_400_000 + 1;
+  return {
+    now: weeks4(data, "now"),
+    before: daysKnown >= 56 ? weeks4(data, "before") : null,
+    lastYear: daysKnown >= 392 ? weeks4(data, "last_year") : null
+  };
+}
+
+function weeks4(data: Overview, period: string): Weeks4 {
+  const of = <R extends {period: string}>(rows: readonly R[]) =>
+    rows.find((row) => row.period === period);
+  const sales = of(data.sales);
+  const people = of(data.people);
+  const receipts = sales?.receipt_count ?? 0;
+  return {
+    sales: sales?.net_spend ?? 0,
+    receipts,
+    averageReceipt: share(sales?.net_spend ?? 0, receipts),
+    knownShare: share(sales?.known_receipt_count ?? 0, receipts),
+    customers: people?.customer_count ?? 0,
+    newCustomers: of(data.newcomers)?.new_customer_count ?? 0,
+    returnVisits: people?.return_visit_count ?? 0
+  };
+}
+
+/** Below this relative change, sales are said to be the same. */
+const noticeable = 0.01;
+
+/** The four weeks in one or two sentences: which way sales went and what moved them. */
+export function sentenceOf(site: SiteFacts, {now, before}: Figures): string {
+  const people =
+    now.customers > 0
+      ? t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
+          n: now.customers,
+          first: now.newCustomers
+        })
+      : "";
+  return [salesSentence(site, now, before), people].filter(Boolean).join(" ");
+}
+
+function salesSentence(site: SiteFacts, now: Weeks4, before: Weeks4 | null): string {
+  const format = formatOf(site);
+  const change = before && changeOf(now.sales, before.sales);
+  if (!before || change === null)
+    return t("The last 4 weeks brought {sales} from {n} {n|receipt|receipts}.", {
+      sales: format.money(now.sales),
+      n: now.receipts
+    });
+  if (Math.abs(change) < noticeable)
+    return t("Sales of the last 4 weeks are level with the 4 weeks before ({sales}).", {
+      sales: format.money(now.sales)
+    });
+  const receipts = changeOf(now.receipts, before.receipts) ?? 0;
+  const size = changeOf(now.averageReceipt, before.averageReceipt) ?? 0;
+  const values = (cause: number) => ({
+    change: format.rate(Math.abs(change)),
+    cause: format.change(cause)
+  });
+  // The larger of the two parts in logarithms moved sales more.
+  const byCount = Math.log1p(receipts) * Math.sign(change) >= Math.log1p(size) * Math.sign(change);
+  if (change > 0)
+    return byCount
+      ? t(
+          "Sales of the last 4 weeks are {change} above the 4 weeks before, mostly from more receipts ({cause}).",
+          values(receipts)
+        )
+      : t(
+          "Sales of the last 4 weeks are {change} above the 4 weeks before, mostly from larger receipts ({cause}).",
+          values(size)
+        );
+  return byCount
+    ? t(
+        "Sales of the last 4 weeks are {change} below the 4 weeks before, mostly from fewer receipts ({cause}).",
+        values(receipts)
+      )
+    : t(
+        "Sales of the last 4 weeks are {change} below the 4 weeks before, mostly from smaller receipts ({cause}).",
+        values(size)
+      );
+}
+
+/** A measure of the newest whole weeks, oldest first. */
+export function weekly<R extends {weeks_back: number}>(
+  rows: readonly R[],
+  value: (row: R) => number | null
+): (number | null)[] {
+  const known = new Map(rows.map((row) => [row.weeks_back, value(row)]));
+  const oldest = Math.max(-1, ...known.keys());
+  return Array.from({length: oldest + 1}, (_, i) => known.get(oldest - i) ?? null);
+}
+
+/** How the newest three whole months compare with the same months a year before, or null. */
+export function yearOnYear(site: SiteFacts, months: readonly Month[]): string | null {
+  const whole = months.filter((row) => row.is_complete);
+  const sumOf = (rows: readonly Month[]) => rows.reduce((sum, row) => sum + row.net_spend, 0);
+  if (whole.length < 15) return null;
+  const change = changeOf(sumOf(whole.slice(-3)), sumOf(whole.slice(-15, -12)));
+  if (change === null) return null;
+  const values = {change: formatOf(site).rate(Math.abs(change))};
+  if (Math.abs(change) < noticeable)
+    return t("The last 3 whole months brought as much as the same months a year before.");
+  return change > 0
+    ? t("The last 3 whole months brought {change} more than the same months a year before.", values)
+    : t(
+        "The last 3 whole months brought {change} less than the same months a year before.",
+        values
+      );
+}

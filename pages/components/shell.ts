@@ -1,0 +1,118 @@
+import type {Text} from "../i18n/index.js";
+import type {Translate} from "../i18n/translate.js";
+import {createFormat} from "./format.js";
+import {menu} from "./menu.js";
+import type {SiteFacts} from "./site.js";
+
+/** What the build knows when it writes what stands around every page. */
+export interface Shell {
+  readonly site: SiteFacts;
+  readonly t: Translate<Text>;
+  /** The languages that are built together, each under its own name. */
+  readonly locales: readonly {readonly locale: string; readonly name: string}[];
+}
+
+const escape = (text: string) =>
+  text.replace(
+    /[&<>"]/g,
+    (sign) => ({"&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;"})[sign] ?? sign
+  );
+
+/** Days after which numbers that end in the past are called old. */
+const staleAfterDays = 8;
+
+/** Runs before the page is drawn: the chosen colours, and the notice that the numbers are old. */
+const script = `
+const root = document.documentElement;
+try { const theme = localStorage.getItem("theme"); if (theme) root.dataset.theme = theme; } catch {}
+addEventListener("DOMContentLoaded", () => {
+  const button = document.querySelector("[data-theme-button]");
+  const isDark = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";
+  button?.addEventListener("click", () => {
+    root.dataset.theme = isDark() ? "light" : "dark";
+    try { localStorage.setItem("theme", root.dataset.theme); } catch {}
+  });
+  const old = document.querySelector("[data-old-after]");
+  if (old && new Date().toISOString().slice(0, 10) > old.dataset.oldAfter) old.hidden = false;
+  document.querySelector(".menu [aria-current]")?.scrollIntoView({block: "nearest", inline: "center"});
+});`;
+
+/** What stands in the head of every page. */
+export function head(): string {
+  return `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><script>${script}</script>`;
+}
+
+/** The bar with the business's name, the menu, the languages and the switch between light and dark. */
+export function header({site, t, locales}: Shell, path: string): string {
+  const entry = ({path: to, label}: (typeof menu)[number]) =>
+    `<li><a href="${to}"${to === path ? ' aria-current="page"' : ""}>${escape(t(label))}</a></li>`;
+  const languages = locales.map(
+    ({locale, name}) =>
+      `<li><a href="locale:${locale}${path}" hreflang="${locale}" lang="${locale}"${locale === site.locale ? ' aria-current="true"' : ""}>${name}</a></li>`
+  );
+  return `<a class="skip" href="#observablehq-main">${escape(t("To the content"))}</a>
+<div class="brand"><a href="/index">${escape(site.businessName)}</a></div>
+<nav class="menu" aria-label="${escape(t("Pages"))}"><ul>${menu.map(entry).join("")}</ul></nav>
+<div class="settings">
+<nav aria-label="${escape(t("Languages"))}"><ul>${languages.join("")}</ul></nav>
+<button type="button" data-theme-button aria-label="${escape(t("Light or dark"))}" title="${escape(t("Light or dark"))}"></button>
+</div>`;
+}
+
+/** What is said under a page's title: until when the numbers reach, and what is wrong with them. */
+export function notices({site, t}: Shell): string {
+  const format = createFormat(site);
+  const stamp = [
+    site.asOf && t("Data to {day}", {day: format.day(site.asOf)}),
+    site.loadedAt && t("last export loaded {moment}", {moment: format.instant(site.loadedAt)})
+  ].filter(Boolean);
+  const parts = [stamp.length > 0 ? `<p class="stamp">${escape(stamp.join(" · "))}</p>` : ""];
+  if (site.isSample)
+    parts.push(
+      notice(
+        "info",
+        t("This is an invented programme."),
+        t(
+          "It came with Regulars so that you can look around. Put your own exports into data/inbox and start again."
+        )
+      )
+    );
+  if (site.failedChecks.length > 0) {
+    const n = site.failedChecks.length;
+    parts.push(
+      notice(
+        "bad",
+        t("The newest data failed {n} {n|check|checks}.", {n}),
+        `${t("The pages keep the last numbers that were right.")} ${site.failedChecks
+          .slice(0, 3)
+          .map(({model, check}) => `${model}: ${check}`)
+          .join("; ")}`
+      )
+    );
+  }
+  if (site.asOf && !site.isSample)
+    parts.push(
+      notice(
+        "old",
+        t("These numbers are old."),
+        t("They end on {day}; newer exports have not been loaded.", {day: format.day(site.asOf)}),
+        ` hidden data-old-after="${daysLater(site.asOf, staleAfterDays)}"`
+      )
+    );
+  if (site.asOf === null)
+    parts.push(
+      notice(
+        "info",
+        t("Nothing has been loaded yet."),
+        t("Put exports of your till into data/inbox and start again.")
+      )
+    );
+  return parts.join("\n");
+}
+
+const notice = (kind: string, title: string, text: string, attributes = "") =>
+  `<aside class="notice ${kind}"${attributes}><strong>${escape(title)}</strong> ${escape(text)}</aside>`;
+
+function daysLater(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
+}

@@ -1,0 +1,40 @@
+import type {Format} from "./format.js";
+
+export interface Tick {
+  readonly at: string | number;
+  readonly text: string;
+}
+
+/**
+ * The ticks of a horizontal axis for the places that rows have: as many as the width carries, months by
+ * quarter or half-year when there are many, and the year written once, under its first tick.
+ */
+export function ticksOf(
+  places: readonly (string | number)[],
+  unit: "month" | "day" | "count",
+  format: Format,
+  width: number
+): Tick[] {
+  const fitting = Math.max(2, Math.floor((width - 76) / (unit === "count" ? 36 : 62)));
+  const step =
+    [1, 2, 3, 6, 12, 24].find((n) => places.length / n <= fitting) ??
+    Math.ceil(places.length / fitting);
+  if (unit === "count")
+    return places.filter((_, i) => i % step === 0).map((at) => ({at, text: String(at)}));
+  if (unit === "day") {
+    const every = Math.ceil(places.length / fitting);
+    return places
+      .filter((_, i) => (places.length - 1 - i) % every === 0)
+      .map((at) => ({at, text: format.shortDay(String(at))}));
+  }
+  const kept = places.filter(
+    (at) => (Number(String(at).slice(5, 7)) - 1) % Math.min(step, 12) === 0
+  );
+  const shown = kept.length > 1 ? kept : places;
+  return shown.map((at, i) => {
+    const year = String(at).slice(0, 4);
+    const isFirst = i === 0 || String(shown[i - 1]).slice(0, 4) !== year;
+    const month = format.shortMonth(String(at)).replace(/[\s.]*\d\d$/, "");
+    return {at, text: isFirst ? `${month}\n${year}` : month};
+  });
+}

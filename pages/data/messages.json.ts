@@ -1,0 +1,91 @@
+import {sql, type QueryCreator} from "kysely";
+import {messageResults} from "../../models/marts/message_results.js";
+import {messages as sentMessages} from "../../models/marts/messages.js";
+import type {RowOf} from "../../src/model/index.js";
+import {masked, page} from "../../src/site/index.js";
+
+interface Tables {
+  messageResults: RowOf<typeof messageResults>;
+  sentMessages: RowOf<typeof sentMessages>;
+}
+
+/** The results of each campaign, variant and channel with its theme and the first day of sending. */
+const campaigns = (db: QueryCreator<Tables>) =>
+  db
+    .with("sendings", (q) =>
+      q
+        .selectFrom("sentMessages")
+        .groupBy(["campaign_id", "variant", "channel"])
+        .select(["campaign_id", "variant", "channel"])
+        .select(({fn}) => [
+          fn.max<string>("theme").as("theme"),
+          sql<string | null>`cast(min(sent_at) as date)`.as("first_sent_on")
+        ])
+    )
+    .with("campaigns", (q) =>
+      q
+        .selectFrom("messageResults as r")
+        .leftJoin("sendings as s", (join) =>
+          join
+            .onRef("s.campaign_id", "=", "r.campaign_id")
+            .onRef("s.variant", "=", "r.variant")
+            .onRef("s.channel", "=", "r.channel")
+        )
+        .where("r.method", "=", "last_touch")
+        .select(["r.campaign_id", "r.variant", "r.channel", "s.theme", "s.first_sent_on"])
+        .select(["r.sent_count", "r.opened_count", "r.clicked_count", "r.customer_count"])
+        .select(["r.redeeming_customer_count", "r.redemption_count", "r.returned_count"])
+        .select(["r.credited_visit_count", "r.credited_net_spend"])
+    );
+
+/** All campaigns of one channel or theme together; a customer counts once for each campaign. */
+const groups = (db: QueryCreator<Tables>, column: "channel" | "theme") =>
+  masked(
+    campaigns(db)
+      .selectFrom("campaigns")
+      .where("sent_count", ">", 0)
+      .groupBy(column)
+      .orderBy(({fn}) => fn.sum<number>("customer_count"), "desc")
+      .select(({fn}) => [
+        sql<string>`coalesce(${sql.ref(column)}, '')`.as("group"),
+        fn.sum<number>("sent_count").as("sent_count"),
+        fn.sum<number>("customer_count").as("customer_count"),
+        fn.sum<number>("returned_count").as("returned_count"),
+        fn.sum<number>("credited_visit_count").as("credited_visit_count"),
+        fn.sum<number>("credited_net_spend").as("credited_net_spend")
+      ]),
+    {count: "customer_count", measures: ["returned_count", "credited_visit_count", "credited_net_spend"]}
+  );
+
+export const messages = page({
+  doc: "Which message brought customers back, by the last touch before the visit?",
+  refs: {messageResults, sentMessages},
+  queries: {
+    campaigns: (db) =>
+      masked(
+        campaigns(db)
+          .selectFrom("campaigns")
+          .selectAll()
+          .orderBy("first_sent_on", (order) => order.desc().nullsLast())
+          .orderBy("campaign_id")
+          .orderBy("variant")
+          .orderBy("channel"),
+        {
+          count: "customer_count",
+          measures: [
+            "opened_count",
+            "clicked_count",
+            "redeeming_customer_count",
+            "redemption_count",
+            "returned_count",
+            "credited_visit_count",
+            "credited_net_spend"
+          ]
+        }
+      ),
+    channels: (db) => groups(db, "channel"),
+    themes: (db) => groups(db, "theme")
+  }
+});
+
+export default messages;

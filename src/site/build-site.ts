@@ -1,0 +1,122 @@
+import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {pathToFileURL} from "node:url";
+import {contentPolicy, finishPages} from "./finish.js";
+import {bundlesOf, keepBundles, renderPages} from "./framework.js";
+import {checkOutput} from "./output-check.js";
+import {scanForPersonalData, type PersonalData} from "./privacy-scan.js";
+import type {SiteFacts} from "./site-facts.js";
+import {startPage, startScriptHash} from "./start-page.js";
+import {writeWorkingCopy} from "./working-copy.js";
+
+export interface SiteBuild {
+  /** The project: where package.json, pages and node_modules lie. */
+  readonly project: string;
+  /** The folder of the site; each language gets a folder in it. */
+  readonly site: string;
+  readonly locales: readonly string[];
+  readonly facts: SiteFacts;
+  /** The content of `data/<name>.json` by name. */
+  readonly data: Readonly<Record<string, unknown>>;
+  /** What may not be found in the built pages. */
+  readonly personal: PersonalData;
+}
+
+export interface BuiltSite {
+  readonly folders: readonly string[];
+  readonly milliseconds: number;
+}
+
+/**
+ * Builds the site in the given languages and replaces each language's folder once it is complete and
+ * clean; when anything is wrong with one of them, all folders stay as they were.
+ * @throws one sentence naming the page or file.
+ */
+export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
+  const started = performance.now();
+  const {project, site, locales} = build;
+  await mkdir(join(project, ".regulars"), {recursive: true});
+  await mkdir(site, {recursive: true});
+  const work = await mkdtemp(join(project, ".regulars/site-"));
+  const next = await mkdtemp(join(site, ".next-"));
+  try {
+    const [first, ...others] = locales.map(
+      (locale) => () => buildLocale(build, locale, work, next)
+    );
+    // The first build of all bundles the packages for those that follow; later ones run side by side.
+    if (first && bundlesOf(project) === null) {
+      await first();
+      await Promise.all(others.map((run) => run()));
+    } else await Promise.all([first, ...others].map((run) => run?.()));
+    for (const locale of locales) await replaceFolder(join(next, locale), join(site, locale), next);
+    await writeFile(
+      join(site, "index.html"),
+      startPage(locales, build.facts, contentPolicy([startScriptHash]))
+    );
+  } finally {
+    await rm(work, {recursive: true, force: true});
+    await rm(next, {recursive: true, force: true});
+  }
+  return {
+    folders: locales.map((locale) => join(site, locale)),
+    milliseconds: performance.now() - started
+  };
+}
+
+async function buildLocale(
+  build: SiteBuild,
+  locale: string,
+  work: string,
+  next: string
+): Promise<void> {
+  const {project, locales, facts, personal} = build;
+  const folder = join(work, locale);
+  const output = join(next, locale);
+  const bundles = bundlesOf(project);
+  await writeWorkingCopy({
+    folder,
+    pages: join(project, "pages"),
+    data: {...build.data, site: {...facts, locale}},
+    locale,
+    catalogue: await catalogueOf(project, locale),
+    bundles
+  });
+  await renderPages({project, folder, output, locale, locales});
+  if (bundles === null) await keepBundles(project, folder);
+  await finishPages(output, project, locale);
+  await checkOutput(output);
+  await scanForPersonalData(output, personal);
+}
+
+/** The texts of a language, from `pages/i18n/<locale>.ts`; English is the source and needs none. */
+export async function catalogueOf(
+  project: string,
+  locale: string
+): Promise<Readonly<Record<string, string>>> {
+  if (locale === "en") return {};
+  const path = join(project, "pages/i18n", `${locale}.ts`);
+  try {
+    const module = (await import(pathToFileURL(path).href)) as Record<
+      string,
+      Readonly<Record<string, string>>
+    >;
+    const catalogue = module[locale];
+    if (catalogue) return catalogue;
+  } catch (cause) {
+    throw new Error(
+      `there is no site in "${locale}": ${path} could not be read; known languages have a catalogue there`,
+      {cause}
+    );
+  }
+  throw new Error(
+    `${path} does not export ${locale}; export the catalogue under the language's own name`
+  );
+}
+
+async function replaceFolder(from: string, to: string, next: string): Promise<void> {
+  const old = join(next, `old-${basename(to)}`);
+  await rename(to, old).catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT") throw cause;
+  });
+  await rename(from, to);
+}

@@ -1,0 +1,11 @@
+import {readdir} from "node:fs/promises";
+import {join} from "node:path";
+
+/** Every file under a folder, sorted; a folder that does not exist has none. */
+export async function filesIn(folder: string): Promise<string[]> {
+  const entries = await readdir(folder, {recursive: true, withFileTypes: true}).catch(() => []);
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}

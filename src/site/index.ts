@@ -1,0 +1,15 @@
+export {buildSite, catalogueOf, type BuiltSite, type SiteBuild} from "./build-site.js";
+export {
+  masked,
+  page,
+  type DataOf,
+  type Mask,
+  type MaskedRow,
+  type Page,
+  type PageContext
+} from "./page.js";
+export {pageData} from "./page-data.js";
+export {scanForPersonalData, personalDataOf, type PersonalData} from "./privacy-scan.js";
+export {findPages, knownLocales, renderSite, type SiteOptions} from "./site.js";
+export {serve, type Served, type ServeOptions} from "./serve.js";
+export type {SiteFacts} from "./site-facts.js";

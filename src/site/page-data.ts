@@ -1,0 +1,91 @@
+import {
+  DummyDriver,
+  Kysely,
+  PostgresAdapter,
+  PostgresIntrospector,
+  PostgresQueryCompiler,
+  type Compilable,
+  type QueryCreator
+} from "kysely";
+import {personalColumns, type Relation} from "../model/index.js";
+import {identifier, type Engine, type Parameter} from "../warehouse/index.js";
+import type {Mask, Page, PageContext} from "./page.js";
+
+type Row = Record<string, unknown>;
+
+const db = new Kysely({
+  dialect: {
+    createAdapter: () => new PostgresAdapter(),
+    createDriver: () => new DummyDriver(),
+    createIntrospector: (owner) => new PostgresIntrospector(owner),
+    createQueryCompiler: () => new PostgresQueryCompiler()
+  }
+}) as unknown as QueryCreator<never>;
+
+/**
+ * Runs the queries of a page against the published marts. Returns a list of rows per query: money and
+ * counts as numbers, days and instants as ISO text, rows about too few people masked.
+ * @throws one sentence naming the page, the query and the column when a query cannot run.
+ */
+export async function pageData(
+  name: string,
+  page: Page,
+  engine: Engine,
+  context: PageContext
+): Promise<Record<string, Row[]>> {
+  const reader = await engine.another();
+  try {
+    for (const [alias, ref] of Object.entries(page.refs)) await reader.run(publicView(alias, ref));
+    const data: Record<string, Row[]> = {};
+    for (const [query, select] of Object.entries(page.queries))
+      data[query] = await answer(
+        reader,
+        `${name}, query ${query}`,
+        page,
+        select(db, context),
+        context
+      );
+    return data;
+  } finally {
+    reader.close();
+  }
+}
+
+/** A temporary view that has every column of the mart but the personal ones. */
+function publicView(alias: string, ref: Relation): string {
+  const personal = new Set(personalColumns(ref.columns));
+  const columns = Object.keys(ref.columns).filter((column) => !personal.has(column));
+  return `create or replace temp view ${identifier(alias)} as select ${columns.map(identifier).join(", ")} from marts.${identifier(ref.name)}`;
+}
+
+async function answer(
+  reader: Engine,
+  where: string,
+  page: Page,
+  query: Compilable & {mask?: Mask},
+  context: PageContext
+): Promise<Row[]> {
+  const {sql, parameters} = query.compile();
+  try {
+    const rows = await reader.rows<Row>(sql, parameters as Parameter[]);
+    return query.mask ? rows.map((row) => maskRow(row, query.mask as Mask, context)) : rows;
+  } catch (cause) {
+    throw new Error(`${where}: ${explain(cause, page)}`, {cause});
+  }
+}
+
+function maskRow(row: Row, mask: Mask, {programme}: PageContext): Row {
+  const people = Number(row[mask.count] ?? 0);
+  const isMasked = people > 0 && people < programme.privacy.floor;
+  const hidden = isMasked ? [mask.count, ...mask.measures].map((column) => [column, null]) : [];
+  return {...row, ...Object.fromEntries(hidden), is_masked: isMasked};
+}
+
+function explain(cause: unknown, page: Page): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  for (const ref of Object.values(page.refs))
+    for (const column of personalColumns(ref.columns))
+      if (new RegExp(`\\b${column}\\b`).test(message))
+        return `marts.${ref.name}.${column} is personal data, which may not reach a page; count it in a model and read the count here`;
+  return `${message.split("\n")[0] ?? message}; correct the query or build the marts that it reads with regulars build`;
+}

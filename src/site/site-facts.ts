@@ -1,0 +1,56 @@
+import type {Programme} from "../config/index.js";
+import type {Catalogue} from "../warehouse/index.js";
+
+/** What every page knows of the programme and of its numbers: `data/site.json`. */
+export interface SiteFacts {
+  readonly businessName: string;
+  /** ISO 4217. */
+  readonly currency: string;
+  readonly locale: string;
+  /** The clock on which moments are written. */
+  readonly timeZone: string;
+  readonly weekStart: "monday" | "sunday";
+  /** The day that the numbers speak of, "YYYY-MM-DD"; null when nothing was built. */
+  readonly asOf: string | null;
+  /** When the newest export was loaded, UTC without zone; null when none was. */
+  readonly loadedAt: string | null;
+  /** When the numbers were published, UTC without zone; null when they never were. */
+  readonly publishedAt: string | null;
+  /** True for the invented programme that comes with Regulars. */
+  readonly isSample: boolean;
+  /** Groups of fewer people than this are masked. */
+  readonly privacyFloor: number;
+  /** The checks that kept newer numbers from being published; empty when the last build was published. */
+  readonly failedChecks: readonly {
+    readonly model: string;
+    readonly check: string;
+    readonly failingCount: number;
+  }[];
+}
+
+/** The facts of a published set; `locale` is set by the build of each language. */
+export function siteFacts(
+  catalogue: Catalogue,
+  programme: Programme,
+  isSample: boolean
+): SiteFacts {
+  const {business, privacy} = programme;
+  const loaded = catalogue.loads.map((load) => load.loaded_at).sort();
+  return {
+    businessName: business.name,
+    currency: business.currency,
+    locale: business.locale,
+    timeZone: business.timeZone,
+    weekStart: business.weekStart,
+    asOf: catalogue.as_of,
+    loadedAt: loaded.at(-1) ?? null,
+    publishedAt: catalogue.published_at || null,
+    isSample,
+    privacyFloor: privacy.floor,
+    failedChecks: catalogue.failed_checks.map((check) => ({
+      model: check.model,
+      check: check.check_name,
+      failingCount: check.failing_count
+    }))
+  };
+}

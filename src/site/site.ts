@@ -1,0 +1,69 @@
+import {readdir} from "node:fs/promises";
+import {basename, join} from "node:path";
+import {pathToFileURL} from "node:url";
+import type {Programme} from "../config/index.js";
+import {openSession, type Layout} from "../warehouse/index.js";
+import {buildSite, type BuiltSite} from "./build-site.js";
+import {pageData} from "./page-data.js";
+import type {Page, PageContext} from "./page.js";
+import {personalDataOf} from "./privacy-scan.js";
+import {siteFacts} from "./site-facts.js";
+
+export interface SiteOptions {
+  /** The project: where package.json, pages and node_modules lie. */
+  readonly project: string;
+  /** The data folder whose published numbers are shown. */
+  readonly layout: Layout;
+  readonly programme: Programme;
+  /** True when the data folder is the invented programme. */
+  readonly isSample: boolean;
+  /** Default: every language that has a catalogue, English first. */
+  readonly locales?: readonly string[];
+}
+
+/**
+ * Runs all page data against one reader of the published set and renders the site in each language.
+ * @throws one sentence when a query, a page or the privacy scan fails; the old site stays then.
+ */
+export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
+  const {project, layout, programme, isSample} = options;
+  const locales = options.locales ?? (await knownLocales(project));
+  const pages = await findPages(join(project, "pages/data"));
+  const session = await openSession(layout);
+  try {
+    const {catalogue, engine} = session;
+    const facts = siteFacts(catalogue, programme, isSample);
+    const context: PageContext = {asOf: catalogue.as_of ?? "1970-01-01", programme};
+    const data: Record<string, unknown> = {};
+    for (const [name, page] of pages)
+      data[name] = await pageData(`pages/data/${name}.json.ts`, page, engine, context);
+    const personal = await personalDataOf(engine);
+    return await buildSite({project, site: layout.site, locales, facts, data, personal});
+  } finally {
+    session.close();
+  }
+}
+
+/** English and every language that has a catalogue in `pages/i18n`. */
+export async function knownLocales(project: string): Promise<string[]> {
+  const names = await readdir(join(project, "pages/i18n"));
+  const others = names
+    .filter((name) => /^[a-z]{2}\.ts$/.test(name))
+    .map((name) => name.slice(0, 2));
+  return ["en", ...others.sort()];
+}
+
+/** The page data of a folder by name: `coming-back` for `coming-back.json.ts`. */
+export async function findPages(folder: string): Promise<[string, Page][]> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith(".json.ts")).sort();
+  return Promise.all(
+    files.map(async (file): Promise<[string, Page]> => {
+      const module = (await import(pathToFileURL(join(folder, file)).href)) as {default?: Page};
+      if (module.default?.relation !== "page")
+        throw new Error(
+          `pages/data/${file} has no page as its default export; end it with export default page({...})`
+        );
+      return [basename(file, ".json.ts"), module.default];
+    })
+  );
+}

@@ -1,0 +1,185 @@
+import type {SiteFacts} from "../../src/site/index.js";
+
+/** An invented shop's page data, made of formulas: what the pages read when no warehouse is behind them. */
+export const facts: SiteFacts = {
+  businessName: "Choyxona No. 7",
+  currency: "UZS",
+  locale: "en",
+  timeZone: "Asia/Tashkent",
+  weekStart: "monday",
+  asOf: "2025-12-31",
+  loadedAt: "2026-01-02T05:12:00",
+  publishedAt: "2026-01-02T05:13:00",
+  isSample: true,
+  privacyFloor: 5,
+  failedChecks: []
+};
+
+export const nobody = {
+  phones: new Set<string>(),
+  emails: new Set<string>(),
+  cards: new Set<string>(),
+  names: new Set<string>()
+};
+
+const month = (i: number) => new Date(Date.UTC(2024, i, 1)).toISOString().slice(0, 10);
+const wave = (i: number, swing: number) =>
+  1 + swing * Math.sin((i / 12) * 2 * Math.PI - 1) + 0.02 * ((i * 7) % 5);
+
+const months = Array.from({length: 24}, (_, i) => {
+  const receipt_count = Math.round(4200 * wave(i, 0.12) + 40 * i);
+  const net_spend = Math.round(receipt_count * 61_500 * wave(i, 0.03));
+  const active_customer_count = Math.round(900 * wave(i, 0.1) + 14 * i);
+  return {
+    month: month(i),
+    is_complete: true,
+    net_spend,
+    receipt_count,
+    average_receipt: net_spend / receipt_count,
+    active_customer_count,
+    new_customer_count: Math.round(90 * wave(i, 0.3)),
+    active_member_count: Math.round(active_customer_count * 0.9),
+    member_count: 1200 + 40 * i,
+    capture_rate: 0.58 + 0.004 * i,
+    member_share: 0.52 + 0.005 * i
+  };
+});
+
+const periods = [
+  {period: "now", scale: 1},
+  {period: "before", scale: 0.94},
+  {period: "last_year", scale: 0.88}
+] as const;
+
+const overview = {
+  span: [{first_day: "2024-01-01", last_day: "2025-12-31", receipt_count: 118_000}],
+  sales: periods.map(({period, scale}) => ({
+    period,
+    net_spend: Math.round(312_480_000 * scale),
+    receipt_count: Math.round(4_930 * (scale + 0.01)),
+    known_receipt_count: Math.round(3_280 * scale)
+  })),
+  people: periods.map(({period, scale}) => ({
+    period,
+    visit_count: Math.round(3_120 * scale),
+    return_visit_count: Math.round(2_990 * scale),
+    customer_count: Math.round(1_208 * scale)
+  })),
+  newcomers: periods.map(({period, scale}) => ({
+    period,
+    new_customer_count: Math.round(96 / scale)
+  })),
+  sales_weeks: Array.from({length: 26}, (_, i) => ({
+    weeks_back: i,
+    net_spend: Math.round(76_000_000 * wave(i, 0.09)),
+    receipt_count: Math.round(1_210 * wave(i, 0.08)),
+    known_receipt_count: Math.round(810 * wave(i, 0.08))
+  })),
+  people_weeks: Array.from({length: 26}, (_, i) => ({
+    weeks_back: i,
+    return_visit_count: Math.round(740 * wave(i, 0.1)),
+    customer_count: Math.round(520 * wave(i, 0.1))
+  })),
+  newcomer_weeks: Array.from({length: 26}, (_, i) => ({
+    weeks_back: i,
+    new_customer_count: Math.round(24 * wave(i, 0.4))
+  })),
+  months
+};
+
+const cohorts = Array.from({length: 24}, (_, i) => i).flatMap((i) => {
+  const size = i === 20 ? 3 : 70 + ((i * 37) % 60);
+  return Array.from({length: 23 - i}, (_, at) => {
+    const period = at + 1;
+    const isMasked = size < 5;
+    const isOpen = period === 23 - i && i % 2 === 0;
+    const rate = 0.46 * Math.pow(period, -0.28) + 0.03 * Math.sin(i + period);
+    const rolling = Math.min(1, rate + 0.3 * Math.exp(-period / 14));
+    return {
+      cohort_month: month(i),
+      period,
+      customer_count: isMasked ? null : size,
+      active_count: isMasked || isOpen ? null : Math.round(size * rate),
+      retention_rate: isMasked || isOpen ? null : Math.round(size * rate) / size,
+      rolling_rate: isMasked || isOpen ? null : Math.round(size * rolling) / size,
+      is_masked: isMasked
+    };
+  });
+});
+
+const curve = Array.from({length: 23}, (_, i) => {
+  const period = i + 1;
+  const customer_count = 2_200 - 90 * period;
+  const rate = 0.46 * Math.pow(period, -0.28);
+  return {
+    period,
+    customer_count,
+    active_count: Math.round(customer_count * rate),
+    rolling_count: Math.round(customer_count * Math.min(1, rate + 0.3 * Math.exp(-period / 14))),
+    cohort_count: 24 - period
+  };
+});
+
+const themes = ["birthday", "holiday", "win_back", "points_expiring", "sale", "favourites"];
+const channels = ["sms", "telegram", "email", "push"];
+const campaigns = Array.from({length: 14}, (_, i) => {
+  const isSmall = i === 13;
+  const customer_count = isSmall ? 3 : 180 + ((i * 131) % 900);
+  const returned_count = Math.round(customer_count * (0.08 + 0.025 * ((i * 5) % 7)));
+  const row = {
+    campaign_id: `C${String(i + 1).padStart(2, "0")}`,
+    variant: "",
+    channel: channels[i % 4] as string,
+    theme: themes[i % 6] as string,
+    sent_count: customer_count + 12,
+    delivered_count: customer_count,
+    opened_count: i % 4 === 0 ? null : Math.round(customer_count * 0.4),
+    clicked_count: i % 4 === 0 ? null : Math.round(customer_count * 0.07),
+    customer_count,
+    redeeming_customer_count: i % 3 === 0 ? Math.round(customer_count * 0.06) : 0,
+    redemption_count: i % 3 === 0 ? Math.round(customer_count * 0.07) : 0,
+    returned_count,
+    credited_visit_count: Math.round(returned_count * 1.15),
+    credited_net_spend: returned_count * 68_000
+  };
+  return isSmall
+    ? {
+        ...row,
+        customer_count: null,
+        returned_count: null,
+        redeeming_customer_count: null,
+        is_masked: true
+      }
+    : {...row, is_masked: false};
+});
+
+const total = (rows: typeof campaigns, group: string) => ({
+  group,
+  sent_count: rows.reduce((sum, row) => sum + row.sent_count, 0),
+  customer_count: rows.reduce((sum, row) => sum + (row.customer_count ?? 0), 0),
+  returned_count: rows.reduce((sum, row) => sum + (row.returned_count ?? 0), 0),
+  credited_visit_count: rows.reduce((sum, row) => sum + row.credited_visit_count, 0),
+  credited_net_spend: rows.reduce((sum, row) => sum + row.credited_net_spend, 0),
+  is_masked: false
+});
+
+/** Page data by name, as `regulars site` writes them. */
+export const data = {
+  overview,
+  "coming-back": {cohorts, curve, unknown: [{customer_count: 412}]},
+  messages: {
+    campaigns,
+    channels: channels.map((channel) =>
+      total(
+        campaigns.filter((row) => row.channel === channel),
+        channel
+      )
+    ),
+    themes: themes.map((theme) =>
+      total(
+        campaigns.filter((row) => row.theme === theme),
+        theme
+      )
+    )
+  }
+} as const;
