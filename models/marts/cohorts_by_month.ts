@@ -1,5 +1,18 @@
 import type {Expression} from "kysely";
-import {atLeast, between, count, flag, holds, model, money, month, noRows, notAbove, rate, integer} from "../../src/model/index.js";
+import {
+  atLeast,
+  between,
+  count,
+  flag,
+  holds,
+  model,
+  money,
+  month,
+  noRows,
+  notAbove,
+  rate,
+  integer
+} from "../../src/model/index.js";
 import {monthOf, ratio} from "../../src/warehouse/sql.js";
 import {intCustomersStarted as started} from "../intermediate/customers/int_customers_started.js";
 import {intMonths as calendar} from "../intermediate/customers/int_months.js";
@@ -28,7 +41,11 @@ export const cohortsByMonth = model({
     between("rolling_rate", 0, 1),
     notAbove("active_count", "rolling_count"),
     notAbove("rolling_count", "customer_count"),
-    holds("all_come_in_period_0", ["period", "active_count", "customer_count"], "period > 0 or active_count = customer_count"),
+    holds(
+      "all_come_in_period_0",
+      ["period", "active_count", "customer_count"],
+      "period > 0 or active_count = customer_count"
+    ),
     noRows(
       "each_customer_in_one_cohort",
       ["started"],
@@ -44,7 +61,11 @@ export const cohortsByMonth = model({
         q
           .selectFrom("started")
           .groupBy(["cohort_month", "is_start_unknown"])
-          .select(({fn}) => ["cohort_month", "is_start_unknown", fn.countAll<number>().as("customer_count")])
+          .select(({fn}) => [
+            "cohort_month",
+            "is_start_unknown",
+            fn.countAll<number>().as("customer_count")
+          ])
       )
       .with("cells", (q) =>
         q
@@ -64,7 +85,11 @@ export const cohortsByMonth = model({
         q
           .selectFrom("started as s")
           .innerJoin("months as m", "m.customer_id", "s.customer_id")
-          .groupBy(({fn}) => ["s.cohort_month", "s.is_start_unknown", fn("greatest", ["m.month", "s.cohort_month"])])
+          .groupBy(({fn}) => [
+            "s.cohort_month",
+            "s.is_start_unknown",
+            fn("greatest", ["m.month", "s.cohort_month"])
+          ])
           .select(({fn}) => [
             "s.cohort_month",
             "s.is_start_unknown",
@@ -100,14 +125,24 @@ export const cohortsByMonth = model({
               .onRef("l.is_start_unknown", "=", "c.is_start_unknown")
               .onRef("l.month", "=", "c.month")
           )
-          .select(["c.cohort_month", "c.is_start_unknown", "c.period", "c.customer_count", "c.is_complete"])
+          .select([
+            "c.cohort_month",
+            "c.is_start_unknown",
+            "c.period",
+            "c.customer_count",
+            "c.is_complete"
+          ])
           .select(({fn, lit}) => [
             fn.coalesce("a.active_count", lit(0)).as("active_count"),
             fn.coalesce("a.net_spend", lit(0)).as("net_spend"),
             fn.coalesce("a.margin", lit(0)).as("margin"),
             fn
               .sum<number>(fn.coalesce("l.last_count", lit(0)))
-              .over((over) => over.partitionBy(["c.cohort_month", "c.is_start_unknown"]).orderBy("c.month", "desc"))
+              .over((over) =>
+                over
+                  .partitionBy(["c.cohort_month", "c.is_start_unknown"])
+                  .orderBy("c.month", "desc")
+              )
               .as("rolling_count")
           ])
       )
@@ -118,7 +153,9 @@ export const cohortsByMonth = model({
           eb.case().when("is_complete", "=", true).then(value).else(null).end();
         return [
           whenComplete(eb.ref("active_count")).as("active_count"),
-          whenComplete(ratio(eb.ref("active_count"), eb.ref("customer_count"))).as("retention_rate"),
+          whenComplete(ratio(eb.ref("active_count"), eb.ref("customer_count"))).as(
+            "retention_rate"
+          ),
           whenComplete(eb.ref("rolling_count")).as("rolling_count"),
           whenComplete(ratio(eb.ref("rolling_count"), eb.ref("customer_count"))).as("rolling_rate"),
           whenComplete(eb.ref("net_spend")).as("net_spend"),

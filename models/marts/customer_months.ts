@@ -13,7 +13,9 @@ export const customerMonths = model({
     month: month("The month."),
     visit_count: count("Visits in it."),
     receipt_count: count("Sale receipts in it, those of refunded visits included."),
-    net_spend: money("Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."),
+    net_spend: money(
+      "Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."
+    ),
     margin_before_points: money("Net spend less cost of goods.")
   },
   checks: [

@@ -1,4 +1,16 @@
-import {atLeast, count, day, flag, holds, keepsEveryRowOf, key, model, money, notAbove, sumsTo} from "../../src/model/index.js";
+import {
+  atLeast,
+  count,
+  day,
+  flag,
+  holds,
+  keepsEveryRowOf,
+  key,
+  model,
+  money,
+  notAbove,
+  sumsTo
+} from "../../src/model/index.js";
 import {intCustomersStarted as started} from "../intermediate/customers/int_customers_started.js";
 import {intMembers as members} from "../intermediate/customers/int_members.js";
 import {intCustomersResolved as resolved} from "../intermediate/identity/int_customers_resolved.js";
@@ -16,9 +28,15 @@ export const customers = model({
     visit_count: count("Visits so far."),
     net_spend: money("Paid after discounts and refunds."),
     margin_before_points: money("Net spend less cost of goods."),
-    is_member: flag("Enrolled in the programme: registered, with an account, or with a card that is no gift card."),
-    member_since: day("The earliest of registration and card; empty where unknown or no member.").nullable(),
-    is_start_unknown: flag("May have come before the receipts begin, so that age and cohort are not to be trusted.")
+    is_member: flag(
+      "Enrolled in the programme: registered, with an account, or with a card that is no gift card."
+    ),
+    member_since: day(
+      "The earliest of registration and card; empty where unknown or no member."
+    ).nullable(),
+    is_start_unknown: flag(
+      "May have come before the receipts begin, so that age and cohort are not to be trusted."
+    )
   },
   checks: [
     keepsEveryRowOf("resolved", ["customer_id"]),
@@ -26,7 +44,11 @@ export const customers = model({
     sumsTo("visit_count", "started", "visit_count"),
     atLeast("visit_count", 0),
     notAbove("first_visit_date", "last_visit_date"),
-    holds("a_visit_has_its_day", ["visit_count", "first_visit_date"], "(visit_count > 0) = (first_visit_date is not null)")
+    holds(
+      "a_visit_has_its_day",
+      ["visit_count", "first_visit_date"],
+      "(visit_count > 0) = (first_visit_date is not null)"
+    )
   ],
   select: (db) =>
     db

@@ -1,4 +1,14 @@
-import {atLeast, count, key, model, money, noRows, notAbove, oneOf, sumsTo} from "../../src/model/index.js";
+import {
+  atLeast,
+  count,
+  key,
+  model,
+  money,
+  noRows,
+  notAbove,
+  oneOf,
+  sumsTo
+} from "../../src/model/index.js";
 import {textValue} from "../../src/warehouse/sql.js";
 import {intMessagesTracked as messages} from "../intermediate/messages/int_messages_tracked.js";
 import {intRedemptionsAttached as redemptions} from "../intermediate/messages/int_redemptions_attached.js";
@@ -19,7 +29,9 @@ export const messageResults = model({
     opened_count: count("Messages that a person opened; automatic opens are not counted."),
     clicked_count: count("Messages whose link was followed."),
     customer_count: count("Different customers that it was sent to."),
-    redeeming_customer_count: count("Different customers who were sent it and redeemed a coupon of it."),
+    redeeming_customer_count: count(
+      "Different customers who were sent it and redeemed a coupon of it."
+    ),
     redemption_count: count("Coupons redeemed."),
     returned_count: count("Different customers with a return visit credited to it."),
     credited_visit_count: count("Return visits credited to it."),
@@ -65,7 +77,9 @@ export const messageResults = model({
         q
           .selectFrom("redemptions as r")
           .leftJoin("messages as m", "m.message_id", "r.message_id")
-          .where(({eb, or}) => or([eb("r.campaign_id", "<>", ""), eb("r.message_id", "is not", null)]))
+          .where(({eb, or}) =>
+            or([eb("r.campaign_id", "<>", ""), eb("r.message_id", "is not", null)])
+          )
           .groupBy(["r.campaign_id", "m.variant", "m.channel"])
           .select(({eb, fn}) => [
             "r.campaign_id",

@@ -10,17 +10,37 @@ export const messages = model({
     message_id: key("Source and message."),
     campaign_id: text("The campaign, the same in every source; empty text for none."),
     variant: text("Which version; empty text for none."),
-    channel: text("email, sms, push, viber, whatsapp, telegram, social, account, call, print, other."),
+    channel: text(
+      "email, sms, push, viber, whatsapp, telegram, social, account, call, print, other."
+    ),
     theme: text("What its campaign speaks of; empty text where unknown."),
-    customer_id: text("The customer that it went to; empty when its address is nobody's.").nullable(),
+    customer_id: text(
+      "The customer that it went to; empty when its address is nobody's."
+    ).nullable(),
     sent_at: instant("When, else when its campaign starts; empty when neither is known.").nullable()
   },
   checks: [
-    warn(noRows("messages_have_a_moment", [], "select message_id from {this} where sent_at is null")),
-    warn(noRows("messages_have_a_customer", [], "select message_id from {this} where customer_id is null"))
+    warn(
+      noRows("messages_have_a_moment", [], "select message_id from {this} where sent_at is null")
+    ),
+    warn(
+      noRows(
+        "messages_have_a_customer",
+        [],
+        "select message_id from {this} where customer_id is null"
+      )
+    )
   ],
   select: (db) =>
     db
       .selectFrom("resolved")
-      .select(["message_id", "campaign_id", "variant", "channel", "theme", "customer_id", "sent_at"])
+      .select([
+        "message_id",
+        "campaign_id",
+        "variant",
+        "channel",
+        "theme",
+        "customer_id",
+        "sent_at"
+      ])
 });

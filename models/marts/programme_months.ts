@@ -1,4 +1,18 @@
-import {atLeast, between, count, day, flag, model, money, month, notAbove, quantity, rate, real, sumsTo} from "../../src/model/index.js";
+import {
+  atLeast,
+  between,
+  count,
+  day,
+  flag,
+  model,
+  money,
+  month,
+  notAbove,
+  quantity,
+  rate,
+  real,
+  sumsTo
+} from "../../src/model/index.js";
 import {monthOf, ratio} from "../../src/warehouse/sql.js";
 import {intMonths as calendar} from "../intermediate/customers/int_months.js";
 import {intReceiptsCounted as receipts} from "../intermediate/sales/int_receipts_counted.js";
@@ -15,12 +29,18 @@ export const programmeMonths = model({
     last_date: day("Its last observed day."),
     is_complete: flag("Observed to its end."),
     receipt_count: count("Sale receipts, anonymous ones included."),
-    net_spend: money("Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."),
+    net_spend: money(
+      "Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."
+    ),
     margin_before_points: money("Net spend less cost of goods."),
-    member_count: count("Customers enrolled by the end of the month; those without a day of enrolment in every month."),
+    member_count: count(
+      "Customers enrolled by the end of the month; those without a day of enrolment in every month."
+    ),
     active_member_count: count("Members with a visit in the month."),
     active_customer_count: count("Customers with a visit in the month."),
-    new_customer_count: count("Customers whose first visit fell in the month and whose start is known."),
+    new_customer_count: count(
+      "Customers whose first visit fell in the month and whose start is known."
+    ),
     visit_count: count("Visits of customers."),
     capture_rate: rate("Sale receipts with a known customer of all.").nullable(),
     member_share: rate("Net spend of members of all net spend.").nullable(),
@@ -66,7 +86,10 @@ export const programmeMonths = model({
           .select(({and, eb, or, ref}) => [
             and([
               eb("c.is_member", "=", true),
-              or([eb("c.member_since", "is", null), eb("c.member_since", "<=", ref("calendar.last_date"))])
+              or([
+                eb("c.member_since", "is", null),
+                eb("c.member_since", "<=", ref("calendar.last_date"))
+              ])
             ])
               .$castTo<boolean>()
               .as("is_member"),
@@ -91,8 +114,14 @@ export const programmeMonths = model({
               .as("active_member_count"),
             fn.countAll<number>().filterWhere("is_new", "=", true).as("new_customer_count"),
             fn.sum<number>("visit_count").as("visit_count"),
-            fn.sum<number>("visit_count").filterWhere("is_member", "=", true).as("member_visit_count"),
-            fn.sum<number>("receipt_count").filterWhere("is_member", "=", true).as("member_receipt_count"),
+            fn
+              .sum<number>("visit_count")
+              .filterWhere("is_member", "=", true)
+              .as("member_visit_count"),
+            fn
+              .sum<number>("receipt_count")
+              .filterWhere("is_member", "=", true)
+              .as("member_receipt_count"),
             fn.sum<number>("net_spend").filterWhere("is_member", "=", true).as("member_net_spend")
           ])
       )
@@ -103,7 +132,10 @@ export const programmeMonths = model({
             join
               .on("c.is_member", "=", true)
               .on(({eb, or, ref}) =>
-                or([eb("c.member_since", "is", null), eb("c.member_since", "<=", ref("m.last_date"))])
+                or([
+                  eb("c.member_since", "is", null),
+                  eb("c.member_since", "<=", ref("m.last_date"))
+                ])
               )
           )
           .groupBy("m.month")
@@ -154,8 +186,9 @@ export const programmeMonths = model({
         ratio(ref("member_net_spend"), ref("net_spend")).as("member_share"),
         ratio(ref("member_receipt_count"), ref("receipt_count")).as("member_receipt_share"),
         ratio(ref("net_spend"), ref("receipt_count")).as("average_receipt"),
-        ratio(eb("member_visit_count", "*", eb.lit(30)), eb("member_count", "*", ref("day_count"))).as(
-          "visits_per_member"
-        )
+        ratio(
+          eb("member_visit_count", "*", eb.lit(30)),
+          eb("member_count", "*", ref("day_count"))
+        ).as("visits_per_member")
       ])
 });

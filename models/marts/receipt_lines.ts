@@ -15,7 +15,9 @@ export const receiptLines = model({
     category: text("The category, as exported or else as listed.").nullable(),
     quantity: quantity("How many; negative when returned."),
     net_amount: money("Paid for the line after discounts."),
-    cost_of_goods: money("What it cost the shop, estimated by a margin where no unit cost is known.")
+    cost_of_goods: money(
+      "What it cost the shop, estimated by a margin where no unit cost is known."
+    )
   },
   checks: [
     warn(

@@ -1,4 +1,15 @@
-import {day, flag, instant, key, keepsEveryRowOf, model, money, oneOf, quantity, text} from "../../src/model/index.js";
+import {
+  day,
+  flag,
+  instant,
+  key,
+  keepsEveryRowOf,
+  model,
+  money,
+  oneOf,
+  quantity,
+  text
+} from "../../src/model/index.js";
 import {intWhoResolved as who} from "../intermediate/identity/int_who_resolved.js";
 import {intReceiptsCounted as counted} from "../intermediate/sales/int_receipts_counted.js";
 import {intReceiptsGroupedToVisits as visits} from "../intermediate/sales/int_receipts_grouped_to_visits.js";
@@ -21,12 +32,16 @@ export const receipts = model({
     business_date: day("The business day on which it was rung up."),
     gross_amount: money("Before discounts.").nullable(),
     discount_amount: money("Discounts given.").nullable(),
-    net_amount: money("Paid after discounts, without the part paid with points; negative for a refund."),
+    net_amount: money(
+      "Paid after discounts, without the part paid with points; negative for a refund."
+    ),
     tax_amount: money("Tax inside the amount.").nullable(),
     points_earned: quantity("Points granted on it.").nullable(),
     points_redeemed: quantity("Points paid with on it.").nullable(),
     coupon_code: text("Coupon shown at the till.").nullable(),
-    counted_date: day("The day on which its money counts: for a refund that names its sale the day of the sale; empty for a void.").nullable(),
+    counted_date: day(
+      "The day on which its money counts: for a refund that names its sale the day of the sale; empty for a void."
+    ).nullable(),
     margin_before_points: money("Net amount less cost of goods; empty for a void.").nullable(),
     visit_id: text("The visit that it belongs to or takes back from; empty: none.").nullable(),
     is_linked_refund: flag("A refund that names a sale that is known.")

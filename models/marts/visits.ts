@@ -1,4 +1,15 @@
-import {atLeast, count, day, flag, holds, instant, key, model, money, text} from "../../src/model/index.js";
+import {
+  atLeast,
+  count,
+  day,
+  flag,
+  holds,
+  instant,
+  key,
+  model,
+  money,
+  text
+} from "../../src/model/index.js";
 import {intReceiptsGroupedToVisits as grouped} from "../intermediate/sales/int_receipts_grouped_to_visits.js";
 
 export const visits = model({
@@ -21,7 +32,11 @@ export const visits = model({
   checks: [
     atLeast("receipt_count", 1),
     atLeast("visit_number", 1),
-    holds("is_return_after_the_first", ["is_return", "visit_number"], "is_return = (visit_number > 1)")
+    holds(
+      "is_return_after_the_first",
+      ["is_return", "visit_number"],
+      "is_return = (visit_number > 1)"
+    )
   ],
   select: (db) =>
     db

@@ -1,5 +1,15 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
-import {atLeast, day, instant, integer, key, model, money, quantity, text} from "../../src/model/index.js";
+import {
+  atLeast,
+  day,
+  instant,
+  integer,
+  key,
+  model,
+  money,
+  quantity,
+  text
+} from "../../src/model/index.js";
 import {dayOf} from "../../src/warehouse/sql.js";
 import {winning} from "./winning.js";
 
@@ -20,7 +30,9 @@ export const campaigns = model({
     starts_date: day("The same as a day of the source's clock.").nullable(),
     ends_at: instant("When it ends.").nullable(),
     fixed_cost: money("What it cost apart from messages.").nullable(),
-    window_days: integer("Days in which a return counts, where the campaign says so itself.").nullable(),
+    window_days: integer(
+      "Days in which a return counts, where the campaign says so itself."
+    ).nullable(),
     journey_id: text("The journey that it is a step of.").nullable(),
     step: integer("Which step.").nullable(),
     step_delay_days: integer("Days after the step before.").nullable()

@@ -8,8 +8,10 @@ export const receiptKey = <T extends string | null>(
 ): RawBuilder<T> => sql`${source} || '/' || ${scope} || '/' || ${receiptId}`;
 
 /** The key of a message across sources. */
-export const messageKey = (source: Expression<string>, messageId: Expression<string>): RawBuilder<string> =>
-  sql`${source} || '/' || ${messageId}`;
+export const messageKey = (
+  source: Expression<string>,
+  messageId: Expression<string>
+): RawBuilder<string> => sql`${source} || '/' || ${messageId}`;
 
 /** One text out of several values that may be empty, for records without a number of their own. */
 export const joinedKey = (...parts: readonly Expression<string | null>[]): RawBuilder<string> =>

@@ -8,10 +8,16 @@ export const messageEvents = model({
   name: "message_events",
   grain: ["message_key", "kind", "occurred_at"],
   doc: "One row per thing that happened to a message, without those after the as-of day.",
-  refs: {landed: landing(entities.messageEvents), landedMessages: landing(entities.messages), loads: landingLoads},
+  refs: {
+    landed: landing(entities.messageEvents),
+    landedMessages: landing(entities.messages),
+    loads: landingLoads
+  },
   columns: {
     message_key: key("Source and message."),
-    kind: text("delivered, opened, clicked, replied, answered, forwarded, bounced, unsubscribed, complained."),
+    kind: text(
+      "delivered, opened, clicked, replied, answered, forwarded, bounced, unsubscribed, complained."
+    ),
     occurred_at: instant("When."),
     link_tag: text("The link followed.").nullable(),
     is_automatic: flag("Opened by a machine, not by a person; false where the source does not say.")

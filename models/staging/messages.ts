@@ -32,7 +32,10 @@ export const messages = model({
       .with("won", (q) => winning(q, "landed", entities.messages))
       .selectFrom("won")
       .where(({eb, or, ref}) =>
-        or([eb("won.sent_at_local", "is", null), eb(dayOf(ref("won.sent_at_local")), "<=", dayValue(asOf))])
+        or([
+          eb("won.sent_at_local", "is", null),
+          eb(dayOf(ref("won.sent_at_local")), "<=", dayValue(asOf))
+        ])
       )
       .select([
         "source",

@@ -1,7 +1,7 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {integer, key, model, money, noRows, quantity, text, warn} from "../../src/model/index.js";
 import {receiptKey} from "./keys.js";
-import {winning} from "./winning.js";
+import {receipts} from "./receipts.js";
 
 /**
  * Lines are replaced with their receipt: the load that brought the receipt that counts brings its lines;
@@ -10,8 +10,13 @@ import {winning} from "./winning.js";
 export const receiptLines = model({
   name: "receipt_lines",
   grain: ["receipt_key", "line_no"],
-  doc: "One row per line of a receipt that counts.",
-  refs: {landed: landing(entities.receiptLines), landedReceipts: landing(entities.receipts), loads: landingLoads},
+  doc: "One row per line of a receipt that counts, without those after the as-of day.",
+  refs: {
+    landed: landing(entities.receiptLines),
+    landedReceipts: landing(entities.receipts),
+    loads: landingLoads,
+    receipts
+  },
   columns: {
     receipt_key: key("The receipt."),
     line_no: integer("The line's number on its receipt."),
@@ -41,28 +46,30 @@ export const receiptLines = model({
   ],
   select: (db) =>
     db
-      .with("won_receipts", (q) => winning(q, "landedReceipts", entities.receipts))
-      .with("brought", (q) =>
-        q.selectFrom("landed").select(["source", "_key_scope", "receipt_id", "_load_id"]).distinct()
+      .with("keyed", (q) =>
+        q
+          .selectFrom("landed as l")
+          .selectAll("l")
+          .select(({ref}) =>
+            receiptKey(ref("l.source"), ref("l._key_scope"), ref("l.receipt_id")).as("receipt_key")
+          )
       )
+      .with("brought", (q) => q.selectFrom("keyed").select(["receipt_key", "_load_id"]).distinct())
       .with("offers", (q) =>
         q
           .selectFrom("brought as b")
-          .innerJoin("won_receipts as r", (join) =>
-            join
-              .onRef("r.source", "=", "b.source")
-              .onRef("r._key_scope", "=", "b._key_scope")
-              .onRef("r.receipt_id", "=", "b.receipt_id")
-          )
+          .innerJoin("receipts as r", "r.receipt_key", "b.receipt_key")
           .innerJoin("loads", "loads.load_id", "b._load_id")
-          .select(["b.source", "b._key_scope", "b.receipt_id", "b._load_id"])
+          .select(["b.receipt_key", "b._load_id"])
           .select((eb) =>
             eb.fn
               .agg<number>("row_number")
               .over((over) =>
                 over
-                  .partitionBy(["b.source", "b._key_scope", "b.receipt_id"])
-                  .orderBy(eb.case().when("b._load_id", "=", eb.ref("r._load_id")).then(0).else(1).end())
+                  .partitionBy("b.receipt_key")
+                  .orderBy(
+                    eb.case().when("b._load_id", "=", eb.ref("r.load_id")).then(0).else(1).end()
+                  )
                   .orderBy("loads.exported_at", (order) => order.desc().nullsLast())
                   .orderBy("loads.sha256", "desc")
                   .orderBy("loads.load_id", "desc")
@@ -72,12 +79,10 @@ export const receiptLines = model({
       )
       .with("chosen", (q) =>
         q
-          .selectFrom("landed as l")
+          .selectFrom("keyed as l")
           .innerJoin("offers as o", (join) =>
             join
-              .onRef("o.source", "=", "l.source")
-              .onRef("o._key_scope", "=", "l._key_scope")
-              .onRef("o.receipt_id", "=", "l.receipt_id")
+              .onRef("o.receipt_key", "=", "l.receipt_key")
               .onRef("o._load_id", "=", "l._load_id")
               .on("o.place", "=", 1)
           )
@@ -86,9 +91,7 @@ export const receiptLines = model({
             fn
               .agg<number>("row_number")
               .over((over) =>
-                over
-                  .partitionBy(["l.source", "l._key_scope", "l.receipt_id", "l.line_no"])
-                  .orderBy("l._line", "desc")
+                over.partitionBy(["l.receipt_key", "l.line_no"]).orderBy("l._line", "desc")
               )
               .as("line_place")
           )
@@ -96,6 +99,7 @@ export const receiptLines = model({
       .selectFrom("chosen")
       .where("line_place", "=", 1)
       .select([
+        "receipt_key",
         "line_no",
         "source",
         "sku",
@@ -112,5 +116,4 @@ export const receiptLines = model({
         "_line as source_line",
         "_load_id as load_id"
       ])
-      .select(({ref}) => receiptKey(ref("source"), ref("_key_scope"), ref("receipt_id")).as("receipt_key"))
 });

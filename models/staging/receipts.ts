@@ -1,5 +1,17 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
-import {day, holds, instant, integer, key, model, money, oneOf, quantity, text, warn} from "../../src/model/index.js";
+import {
+  day,
+  holds,
+  instant,
+  integer,
+  key,
+  model,
+  money,
+  oneOf,
+  quantity,
+  text,
+  warn
+} from "../../src/model/index.js";
 import {businessDay, dayValue, textValue} from "../../src/warehouse/sql.js";
 import {receiptKey} from "./keys.js";
 import {whoColumns, whoKey} from "./who.js";
@@ -9,7 +21,11 @@ export const receipts = model({
   name: "receipts",
   grain: ["receipt_key"],
   doc: "One row per receipt, voids and refunds included, without those after the as-of day.",
-  refs: {landed: landing(entities.receipts), loads: landingLoads, landedStores: landing(entities.stores)},
+  refs: {
+    landed: landing(entities.receipts),
+    loads: landingLoads,
+    landedStores: landing(entities.stores)
+  },
   columns: {
     receipt_key: key("Source, store where numbers are unique only within one, and number."),
     source: key("The system that the record comes from."),
@@ -21,10 +37,14 @@ export const receipts = model({
     ...whoColumns,
     channel: text("shop, site, app, phone.").nullable(),
     sold_at: instant("When it was rung up."),
-    business_date: day("The business day: the wall clock, less the hours that a store's day goes on after midnight."),
+    business_date: day(
+      "The business day: the wall clock, less the hours that a store's day goes on after midnight."
+    ),
     gross_amount: money("Before discounts.").nullable(),
     discount_amount: money("Discounts given.").nullable(),
-    net_amount: money("Paid after discounts, without the part paid with points; negative for a refund."),
+    net_amount: money(
+      "Paid after discounts, without the part paid with points; negative for a refund."
+    ),
     tax_amount: money("Tax inside the amount.").nullable(),
     points_earned: quantity("Points granted on this receipt.").nullable(),
     points_redeemed: quantity("Points paid with on this receipt.").nullable(),
@@ -62,7 +82,11 @@ export const receipts = model({
           .select(({fn, ref}) =>
             businessDay(
               ref("won.sold_at_local"),
-              fn.coalesce("own.day_ends_at", "named.day_ends_at", textValue(programme.business.dayEndsAt))
+              fn.coalesce(
+                "own.day_ends_at",
+                "named.day_ends_at",
+                textValue(programme.business.dayEndsAt)
+              )
             ).as("business_date")
           )
       )
@@ -94,7 +118,9 @@ export const receipts = model({
       ])
       .select(({fn, ref}) => [
         receiptKey(ref("source"), ref("_key_scope"), ref("receipt_id")).as("receipt_key"),
-        receiptKey(ref("source"), ref("_key_scope"), ref("refunds_receipt_id")).as("refunds_receipt_key"),
+        receiptKey(ref("source"), ref("_key_scope"), ref("refunds_receipt_id")).as(
+          "refunds_receipt_key"
+        ),
         fn.coalesce("kind", textValue("sale")).as("kind"),
         whoKey({
           source: ref("source"),

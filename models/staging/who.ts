@@ -5,7 +5,9 @@ import {joinedKey} from "./keys.js";
 
 /** The columns by which a staged record says whose it is, contacts in their normal form. */
 export const whoColumns = {
-  who_key: text("How the record says whose it is, as one text; empty when it does not say.").nullable().personal(),
+  who_key: text("How the record says whose it is, as one text; empty when it does not say.")
+    .nullable()
+    .personal(),
   customer_ref: text("The person's id in this source.").nullable(),
   card_number: text("The card shown or written to.").nullable().personal(),
   phone: text("The phone in E.164.").nullable().personal(),

@@ -44,12 +44,18 @@ export function winning<DB extends {loads: Load}, T extends keyof DB & string>(
         .where((eb) =>
           eb.and([
             eb.or([eb("l.mode", "<>", "snapshot"), eb("l.recency", "=", eb.ref("l.newest"))]),
-            eb.or([eb("l.mode", "<>", "period"), eb(day, "is", null), eb("c.load_id", "is not", null)])
+            eb.or([
+              eb("l.mode", "<>", "period"),
+              eb(day, "is", null),
+              eb("c.load_id", "is not", null)
+            ])
           ])
         )
         .selectAll("landed")
         .select(
-          sql<number>`row_number() over (partition by ${key} order by l.recency desc, landed._line desc)`.as("place")
+          sql<number>`row_number() over (partition by ${key} order by l.recency desc, landed._line desc)`.as(
+            "place"
+          )
         )
     )
     .selectFrom("standing")
@@ -59,7 +65,12 @@ export function winning<DB extends {loads: Load}, T extends keyof DB & string>(
 }
 
 /** CTEs `ranked_loads` (how new each load is) and `claims` (which file owns a day of a store: place 1). */
-function claimed(db: QueryCreator<Tables>, landed: "landed", store: RawBuilder<string>, day: RawBuilder<string | null>) {
+function claimed(
+  db: QueryCreator<Tables>,
+  landed: "landed",
+  store: RawBuilder<string>,
+  day: RawBuilder<string | null>
+) {
   return rankedLoads(db, landed)
     .with("landed_days", (q) =>
       q
@@ -76,7 +87,9 @@ function claimed(db: QueryCreator<Tables>, landed: "landed", store: RawBuilder<s
         .select(["d.source", "d.store", "d.load_id", "l.first_day", "l.last_day", "l.recency"])
         .distinct()
     )
-    .with("store_days", (q) => q.selectFrom("landed_days").select(["source", "store", "day"]).distinct())
+    .with("store_days", (q) =>
+      q.selectFrom("landed_days").select(["source", "store", "day"]).distinct()
+    )
     .with("claims", (q) =>
       q
         .selectFrom("store_days as d")
@@ -110,7 +123,13 @@ function rankedLoads(db: QueryCreator<Tables>, landed: "landed") {
       q
         .selectFrom("loads")
         .innerJoin("feeding", "feeding._load_id", "loads.load_id")
-        .select(["loads.load_id", "loads.source", "loads.mode", "loads.first_day", "loads.last_day"])
+        .select([
+          "loads.load_id",
+          "loads.source",
+          "loads.mode",
+          "loads.first_day",
+          "loads.last_day"
+        ])
         .select(({fn}) =>
           fn
             .agg<number>("row_number")
@@ -141,9 +160,13 @@ function rankedLoads(db: QueryCreator<Tables>, landed: "landed") {
 function columnsOf(of: Entity) {
   const columns = landedColumns(of);
   const landed = <T>(name: string) => sql.ref<T>(`landed.${name}`);
-  const store: RawBuilder<string> = "store_id" in columns ? sql`coalesce(${landed("store_id")}, '')` : sql`''`;
-  const dated = of.occursAt && (`${of.occursAt}_local` in columns ? `${of.occursAt}_local` : of.occursAt);
-  const day: RawBuilder<string | null> = dated ? dayOf(landed<string | null>(dated)) : sql`cast(null as date)`;
+  const store: RawBuilder<string> =
+    "store_id" in columns ? sql`coalesce(${landed("store_id")}, '')` : sql`''`;
+  const dated =
+    of.occursAt && (`${of.occursAt}_local` in columns ? `${of.occursAt}_local` : of.occursAt);
+  const day: RawBuilder<string | null> = dated
+    ? dayOf(landed<string | null>(dated))
+    : sql`cast(null as date)`;
   const scope = "_key_scope" in columns ? ["_key_scope"] : [];
   const names = of.key.flatMap((name) => (name === "who" ? whoNames : [name]));
   const key = sql.join(["source", ...scope, ...names].map(landed));

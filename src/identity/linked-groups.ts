@@ -13,7 +13,9 @@ export interface LinkedGroups {
  */
 export function linkedGroups(from: readonly number[], to: readonly number[]): LinkedGroups {
   if (from.length !== to.length)
-    throw new RangeError(`links have ${from.length} beginnings and ${to.length} ends; each link needs both`);
+    throw new RangeError(
+      `links have ${from.length} beginnings and ${to.length} ends; each link needs both`
+    );
   const parent = new Int32Array(largest(from, to) + 1).fill(-1);
   for (let i = 0; i < from.length; i++) unite(parent, from[i] as number, to[i] as number);
   const node: number[] = [];
@@ -51,7 +53,9 @@ function largest(...columns: readonly (readonly number[])[]): number {
   for (const column of columns)
     for (const value of column) {
       if (!Number.isInteger(value) || value < 0 || value > 0x7ffffffe)
-        throw new RangeError(`${value} is not a node; nodes are whole numbers from 0 to 2147483646`);
+        throw new RangeError(
+          `${value} is not a node; nodes are whole numbers from 0 to 2147483646`
+        );
       if (value > max) max = value;
     }
   return max;

@@ -24,7 +24,9 @@ export const intCustomersStarted = model({
   },
   select: (db, {programme}) =>
     db
-      .with("beginning", (q) => q.selectFrom("receipts").select(({fn}) => fn.min("counted_date").as("first_date")))
+      .with("beginning", (q) =>
+        q.selectFrom("receipts").select(({fn}) => fn.min("counted_date").as("first_date"))
+      )
       .with("started", (q) =>
         q
           .selectFrom("visits")

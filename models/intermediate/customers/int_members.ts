@@ -12,14 +12,18 @@ export const intMembers = model({
   refs: {customers, cards, accountEvents, who},
   columns: {
     customer_id: key("The customer."),
-    member_since: day("The earliest of registration and card; empty where the source keeps no day.").nullable()
+    member_since: day(
+      "The earliest of registration and card; empty where the source keeps no day."
+    ).nullable()
   },
   select: (db) =>
     db
       .with("enrolments", (q) =>
         q
           .selectFrom("customers")
-          .where(({eb, or}) => or([eb("registered_date", "is not", null), eb("has_account", "=", true)]))
+          .where(({eb, or}) =>
+            or([eb("registered_date", "is not", null), eb("has_account", "=", true)])
+          )
           .select(["who_key", "registered_date as enrolled_on"])
           .unionAll(
             q

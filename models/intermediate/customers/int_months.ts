@@ -1,5 +1,12 @@
 import {count, day, flag, model, month} from "../../../src/model/index.js";
-import {addDays, daysBetween, dayValue, monthOf, monthsBetween, nextMonth} from "../../../src/warehouse/sql.js";
+import {
+  addDays,
+  daysBetween,
+  dayValue,
+  monthOf,
+  monthsBetween,
+  nextMonth
+} from "../../../src/warehouse/sql.js";
 import {intReceiptsCounted as receipts} from "../sales/int_receipts_counted.js";
 
 export const intMonths = model({
@@ -18,7 +25,9 @@ export const intMonths = model({
   select: (db, {asOf}) =>
     db
       .withRecursive("first", (q) =>
-        q.selectFrom("receipts").select(({fn}) => monthOf(fn.min<string | null>("counted_date")).as("first_month"))
+        q
+          .selectFrom("receipts")
+          .select(({fn}) => monthOf(fn.min<string | null>("counted_date")).as("first_month"))
       )
       .withRecursive("months", (q) =>
         q

@@ -20,7 +20,9 @@ export const intIdentityLinks = model({
   select: (db) =>
     db
       .with("pairs", (q) =>
-        pairs(q, "card_node_id").unionAll(pairs(q, "phone_node_id")).unionAll(pairs(q, "email_node_id"))
+        pairs(q, "card_node_id")
+          .unionAll(pairs(q, "phone_node_id"))
+          .unionAll(pairs(q, "email_node_id"))
       )
       .with("distinct_pairs", (q) =>
         q

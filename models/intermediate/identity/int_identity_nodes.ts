@@ -16,9 +16,13 @@ export const intIdentityNodes = model({
   doc: "One row per identifier in use: a customer's id in a source, a card, a phone, an e-mail.",
   refs: {statements, cards},
   columns: {
-    node_id: integer("The identifier's number: ids before cards, phones and e-mails, then by source and value."),
+    node_id: integer(
+      "The identifier's number: ids before cards, phones and e-mails, then by source and value."
+    ),
     kind: text("customer_ref, card_number, phone or email."),
-    source: text("The source that an id belongs to; empty for the others, which mean the same everywhere."),
+    source: text(
+      "The source that an id belongs to; empty for the others, which mean the same everywhere."
+    ),
     value: text("The identifier.").personal(),
     is_identifying: flag(
       "False for a gift card, and for a card, phone or e-mail that goes with more than 4 customer records of one source."
@@ -42,9 +46,13 @@ export const intIdentityNodes = model({
           .select(["kind_rank", "kind", "node_source", "value"])
           .select(({fn}) => fn.max("customer_count").as("customer_count"))
       )
-      .with("gift_cards", (q) => q.selectFrom("cards").where("kind", "=", "gift").select("card_number").distinct())
+      .with("gift_cards", (q) =>
+        q.selectFrom("cards").where("kind", "=", "gift").select("card_number").distinct()
+      )
       .selectFrom("identifiers as i")
-      .leftJoin("gift_cards as g", (join) => join.onRef("g.card_number", "=", "i.value").on("i.kind", "=", "card_number"))
+      .leftJoin("gift_cards as g", (join) =>
+        join.onRef("g.card_number", "=", "i.value").on("i.kind", "=", "card_number")
+      )
       .select(["i.kind", "i.node_source as source", "i.value"])
       .select((eb) => [
         eb.fn

@@ -10,14 +10,18 @@ export const intIdentitySaid = model({
   columns: {
     who_key: key("Everything that the record says of the person, as one text.").personal(),
     is_listed: flag("A list of customers or cards says so, not only an event."),
-    best_node_id: integer("The identifier that says best who it is; empty when none identifies.").nullable(),
+    best_node_id: integer(
+      "The identifier that says best who it is; empty when none identifies."
+    ).nullable(),
     card_node_id: integer("The card.").nullable(),
     phone_node_id: integer("The phone.").nullable(),
     email_node_id: integer("The e-mail.").nullable()
   },
   select: (db) =>
     db
-      .with("identifying", (q) => q.selectFrom("nodes").where("is_identifying", "=", true).selectAll())
+      .with("identifying", (q) =>
+        q.selectFrom("nodes").where("is_identifying", "=", true).selectAll()
+      )
       .selectFrom("statements as s")
       .leftJoin("identifying as r", (join) =>
         join
@@ -28,8 +32,12 @@ export const intIdentitySaid = model({
       .leftJoin("identifying as c", (join) =>
         join.onRef("c.value", "=", "s.card_number").on("c.kind", "=", "card_number")
       )
-      .leftJoin("identifying as p", (join) => join.onRef("p.value", "=", "s.phone").on("p.kind", "=", "phone"))
-      .leftJoin("identifying as e", (join) => join.onRef("e.value", "=", "s.email").on("e.kind", "=", "email"))
+      .leftJoin("identifying as p", (join) =>
+        join.onRef("p.value", "=", "s.phone").on("p.kind", "=", "phone")
+      )
+      .leftJoin("identifying as e", (join) =>
+        join.onRef("e.value", "=", "s.email").on("e.kind", "=", "email")
+      )
       .select([
         "s.who_key",
         "s.is_listed",
@@ -37,5 +45,7 @@ export const intIdentitySaid = model({
         "p.node_id as phone_node_id",
         "e.node_id as email_node_id"
       ])
-      .select(({fn}) => fn.coalesce("r.node_id", "c.node_id", "p.node_id", "e.node_id").as("best_node_id"))
+      .select(({fn}) =>
+        fn.coalesce("r.node_id", "c.node_id", "p.node_id", "e.node_id").as("best_node_id")
+      )
 });

@@ -26,13 +26,27 @@ export const intIdentityStatements = model({
           .unionAll(
             q
               .selectFrom("customers")
-              .select(["who_key", "source", "customer_ref", noText.as("card_number"), "phone", "email"])
+              .select([
+                "who_key",
+                "source",
+                "customer_ref",
+                noText.as("card_number"),
+                "phone",
+                "email"
+              ])
               .select(flagValue(true).as("is_listed"))
           )
           .unionAll(
             q
               .selectFrom("cards")
-              .select(["who_key", "source", "customer_ref", "card_number", noText.as("phone"), noText.as("email")])
+              .select([
+                "who_key",
+                "source",
+                "customer_ref",
+                "card_number",
+                noText.as("phone"),
+                noText.as("email")
+              ])
               .select(flagValue(true).as("is_listed"))
           )
       )

@@ -17,7 +17,9 @@ export const intWhoResolved = model({
       .selectFrom("said as s")
       .leftJoin("groups as g", "g.node_id", "s.best_node_id")
       .innerJoin("customers as c", (join) =>
-        join.on(({eb, fn, ref}) => eb(ref("c.group_id"), "=", fn.coalesce("g.group_id", "s.best_node_id")))
+        join.on(({eb, fn, ref}) =>
+          eb(ref("c.group_id"), "=", fn.coalesce("g.group_id", "s.best_node_id"))
+        )
       )
       .select(["s.who_key", "c.customer_id"])
 });

@@ -16,9 +16,13 @@ export const intMessagesResolved = model({
     variant: text("Which version; empty text for none."),
     channel: text("How it was sent."),
     theme: text("What its campaign speaks of; empty text where unknown."),
-    customer_id: text("The customer that it went to; empty when its address is nobody's.").nullable(),
+    customer_id: text(
+      "The customer that it went to; empty when its address is nobody's."
+    ).nullable(),
     sent_at: instant("When, else when its campaign starts.").nullable(),
-    window_days: integer("Days in which a return counts, where its campaign says so itself.").nullable(),
+    window_days: integer(
+      "Days in which a return counts, where its campaign says so itself."
+    ).nullable(),
     coupon_code: text("Coupon inside it.").nullable()
   },
   asOf: true,
@@ -48,7 +52,13 @@ export const intMessagesResolved = model({
               .on("own.campaign_id", "is", null)
           )
           .leftJoin("who", "who.who_key", "m.who_key")
-          .select(["m.message_key as message_id", "m.source", "m.channel", "m.coupon_code", "who.customer_id"])
+          .select([
+            "m.message_key as message_id",
+            "m.source",
+            "m.channel",
+            "m.coupon_code",
+            "who.customer_id"
+          ])
           .select(({eb, fn}) => [
             fn.coalesce("m.campaign_id", eb.val("")).as("campaign_id"),
             fn.coalesce("m.variant", eb.val("")).as("variant"),

@@ -17,12 +17,18 @@ export const intMessagesTracked = model({
     campaign_id: text("The campaign; empty text for none."),
     variant: text("Which version; empty text for none."),
     channel: text("How it was sent."),
-    customer_id: text("The customer that it went to; empty when its address is nobody's.").nullable(),
+    customer_id: text(
+      "The customer that it went to; empty when its address is nobody's."
+    ).nullable(),
     sent_at: instant("When.").nullable(),
-    window_days: integer("Days in which a return counts, where its campaign says so itself.").nullable(),
+    window_days: integer(
+      "Days in which a return counts, where its campaign says so itself."
+    ).nullable(),
     coupon_code: text("Coupon inside it.").nullable(),
     is_delivered: flag("It arrived."),
-    delivered_at: instant("When it arrived, else when it was sent; empty when it did not.").nullable(),
+    delivered_at: instant(
+      "When it arrived, else when it was sent; empty when it did not."
+    ).nullable(),
     is_opened: flag("A person opened it, clicked or answered; automatic opens apart."),
     is_clicked: flag("Its link was followed.")
   },
@@ -34,7 +40,10 @@ export const intMessagesTracked = model({
           .groupBy("message_key")
           .select(({eb, fn}) => [
             "message_key",
-            fn.min<string | null>("occurred_at").filterWhere("kind", "=", "delivered").as("delivered_at"),
+            fn
+              .min<string | null>("occurred_at")
+              .filterWhere("kind", "=", "delivered")
+              .as("delivered_at"),
             fn.countAll<number>().filterWhere("kind", "=", "bounced").as("bounced_count"),
             fn.countAll<number>().filterWhere("kind", "in", reached).as("reached_count"),
             fn
@@ -68,16 +77,32 @@ export const intMessagesTracked = model({
             eb
               .or([
                 eb(fn.coalesce("r.reached_count", lit(0)), ">", lit(0)),
-                eb.and([eb("p.source", "is", null), eb(fn.coalesce("r.bounced_count", lit(0)), "=", lit(0))])
+                eb.and([
+                  eb("p.source", "is", null),
+                  eb(fn.coalesce("r.bounced_count", lit(0)), "=", lit(0))
+                ])
               ])
               .$castTo<boolean>()
               .as("is_delivered"),
-            eb(fn.coalesce("r.opened_count", lit(0)), ">", lit(0)).$castTo<boolean>().as("is_opened"),
-            eb(fn.coalesce("r.clicked_count", lit(0)), ">", lit(0)).$castTo<boolean>().as("is_clicked")
+            eb(fn.coalesce("r.opened_count", lit(0)), ">", lit(0))
+              .$castTo<boolean>()
+              .as("is_opened"),
+            eb(fn.coalesce("r.clicked_count", lit(0)), ">", lit(0))
+              .$castTo<boolean>()
+              .as("is_clicked")
           ])
       )
       .selectFrom("tracked")
-      .select(["message_id", "campaign_id", "variant", "channel", "customer_id", "sent_at", "window_days", "coupon_code"])
+      .select([
+        "message_id",
+        "campaign_id",
+        "variant",
+        "channel",
+        "customer_id",
+        "sent_at",
+        "window_days",
+        "coupon_code"
+      ])
       .select(["is_delivered", "is_opened", "is_clicked"])
       .select(({eb, fn}) =>
         eb
@@ -91,7 +116,16 @@ export const intMessagesTracked = model({
 });
 
 /** Events after which nobody doubts that the message arrived. */
-const reached = ["delivered", "opened", "clicked", "replied", "answered", "forwarded", "unsubscribed", "complained"];
+const reached = [
+  "delivered",
+  "opened",
+  "clicked",
+  "replied",
+  "answered",
+  "forwarded",
+  "unsubscribed",
+  "complained"
+];
 
 /** Events for which somebody must have seen the message. */
 const opened = ["opened", "clicked", "replied", "answered", "forwarded"];

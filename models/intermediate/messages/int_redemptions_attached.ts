@@ -25,7 +25,13 @@ export const intRedemptionsAttached = model({
         q
           .selectFrom("redemptions as r")
           .leftJoin("who", "who.who_key", "r.who_key")
-          .select(["r.redemption_key", "r.coupon_code", "r.campaign_id", "r.redeemed_at", "who.customer_id"])
+          .select([
+            "r.redemption_key",
+            "r.coupon_code",
+            "r.campaign_id",
+            "r.redeemed_at",
+            "who.customer_id"
+          ])
       )
       .with("offers", (q) =>
         q
@@ -46,7 +52,9 @@ export const intRedemptionsAttached = model({
                 over
                   .partitionBy("r.redemption_key")
                   .orderBy(eb.case().when(isBefore).then(0).else(1).end())
-                  .orderBy(eb.case().when(isBefore).then(eb.ref("m.sent_at")).end(), (order) => order.desc().nullsLast())
+                  .orderBy(eb.case().when(isBefore).then(eb.ref("m.sent_at")).end(), (order) =>
+                    order.desc().nullsLast()
+                  )
                   .orderBy("m.sent_at", (order) => order.asc().nullsLast())
                   .orderBy(byBytes(eb.ref("m.message_id")))
               )
@@ -54,7 +62,9 @@ export const intRedemptionsAttached = model({
           })
       )
       .selectFrom("owned as r")
-      .leftJoin("offers as o", (join) => join.onRef("o.redemption_key", "=", "r.redemption_key").on("o.place", "=", 1))
+      .leftJoin("offers as o", (join) =>
+        join.onRef("o.redemption_key", "=", "r.redemption_key").on("o.place", "=", 1)
+      )
       .select(({eb, fn}) => [
         "r.redemption_key",
         "r.customer_id",

@@ -18,7 +18,10 @@ export const intTouches = model({
     touched_at: instant("When."),
     ends_at: instant("From this moment a visit is no longer credited to it.")
   },
-  checks: [oneOf("event", ["delivered", "opened", "clicked", "answered"]), between("strength", 1, 4)],
+  checks: [
+    oneOf("event", ["delivered", "opened", "clicked", "answered"]),
+    between("strength", 1, 4)
+  ],
   select: (db, {programme}) =>
     db
       .with("touched", (q) =>
@@ -33,7 +36,13 @@ export const intTouches = model({
               .where("is_automatic", "=", false)
               .select(({eb}) => [
                 "message_key as message_id",
-                eb.case("kind").when("replied").then("answered").else(eb.ref("kind")).end().as("event"),
+                eb
+                  .case("kind")
+                  .when("replied")
+                  .then("answered")
+                  .else(eb.ref("kind"))
+                  .end()
+                  .as("event"),
                 "occurred_at as touched_at"
               ])
           )
@@ -48,7 +57,9 @@ export const intTouches = model({
             "m.customer_id",
             "t.event",
             "t.touched_at",
-            windowSeconds(ref("t.event"), ref("m.channel"), ref("m.window_days"), programme).as("seconds")
+            windowSeconds(ref("t.event"), ref("m.channel"), ref("m.window_days"), programme).as(
+              "seconds"
+            )
           ])
           .$narrowType<{customer_id: string; touched_at: string}>()
       )
@@ -82,7 +93,8 @@ function windowSeconds(
   const seconds = (hours: number) => sql`cast(${Math.round(hours * 3600)} as bigint)`;
   const byChannel = (name: string, hours: Readonly<Record<string, number>>) =>
     Object.entries(hours).map(
-      ([known, window]) => sql`when ${event} = ${name} and ${channel} = ${known} then ${seconds(window)}`
+      ([known, window]) =>
+        sql`when ${event} = ${name} and ${channel} = ${known} then ${seconds(window)}`
     );
   const whens = [
     sql`when ${windowDays} is not null then ${windowDays} * 86400`,

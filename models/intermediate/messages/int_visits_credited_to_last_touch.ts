@@ -29,7 +29,15 @@ export const intVisitsCreditedToLastTouch = model({
               .onRef("t.ends_at", ">", "v.started_at")
           )
           .where("v.is_return", "=", true)
-          .select(["v.visit_id", "v.customer_id", "v.net_spend", "t.message_id", "t.event", "t.strength", "t.touched_at"])
+          .select([
+            "v.visit_id",
+            "v.customer_id",
+            "v.net_spend",
+            "t.message_id",
+            "t.event",
+            "t.strength",
+            "t.touched_at"
+          ])
           .select(({fn}) =>
             fn
               .agg<number>("row_number")

@@ -18,7 +18,9 @@ export const intReceiptLinesCosted = model({
     category: text("The category, as exported or else as listed.").nullable(),
     quantity: quantity("How many; negative when returned."),
     net_amount: money("Paid for the line after discounts."),
-    cost_of_goods: money("From the unit cost on the line, else of the product, else by the margin of the category, else by the default margin."),
+    cost_of_goods: money(
+      "From the unit cost on the line, else of the product, else by the margin of the category, else by the default margin."
+    ),
     is_cost_estimated: flag("No unit cost is known: the cost comes from a margin.")
   },
   select: (db, {programme}) =>
@@ -40,7 +42,9 @@ export const intReceiptLinesCosted = model({
           .leftJoin("products as own", (join) =>
             join.onRef("own.source", "=", "l.source").onRef("own.sku", "=", "l.sku")
           )
-          .leftJoin("any_products as other", (join) => join.onRef("other.sku", "=", "l.sku").on("other.place", "=", 1))
+          .leftJoin("any_products as other", (join) =>
+            join.onRef("other.sku", "=", "l.sku").on("other.place", "=", 1)
+          )
           .select(["l.receipt_key", "l.line_no", "l.sku", "l.quantity", "l.net_amount"])
           .select((eb) => [
             eb.fn.coalesce("l.product_name", "own.name", "other.name").as("product_name"),
@@ -49,7 +53,15 @@ export const intReceiptLinesCosted = model({
           ])
       )
       .selectFrom("named")
-      .select(["receipt_key", "line_no", "sku", "product_name", "category", "quantity", "net_amount"])
+      .select([
+        "receipt_key",
+        "line_no",
+        "sku",
+        "product_name",
+        "category",
+        "quantity",
+        "net_amount"
+      ])
       .select(({eb, fn, ref}) => [
         fn
           .coalesce(
@@ -67,5 +79,7 @@ function costRate(category: Expression<string | null>, {margin}: Programme): Raw
     ([name, rate]) => sql`when ${category} = ${name} then ${exactRate(1 - rate)}`
   );
   const otherwise = exactRate(1 - margin.defaultRate);
-  return whens.length === 0 ? otherwise : sql`case ${sql.join(whens, sql` `)} else ${otherwise} end`;
+  return whens.length === 0
+    ? otherwise
+    : sql`case ${sql.join(whens, sql` `)} else ${otherwise} end`;
 }

@@ -30,7 +30,10 @@ export const intReceiptsCosted = model({
       .select(({fn, lit, ref}) => [
         "r.receipt_key",
         fn
-          .coalesce("c.cost_of_goods", moneyProduct(ref("r.net_amount"), exactRate(1 - programme.margin.defaultRate)))
+          .coalesce(
+            "c.cost_of_goods",
+            moneyProduct(ref("r.net_amount"), exactRate(1 - programme.margin.defaultRate))
+          )
           .as("cost_of_goods"),
         fn.coalesce("c.is_cost_estimated", lit(true)).as("is_cost_estimated")
       ])

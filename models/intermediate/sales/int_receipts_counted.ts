@@ -1,4 +1,14 @@
-import {day, flag, instant, key, model, money, oneOf, quantity, text} from "../../../src/model/index.js";
+import {
+  day,
+  flag,
+  instant,
+  key,
+  model,
+  money,
+  oneOf,
+  quantity,
+  text
+} from "../../../src/model/index.js";
 import {receipts} from "../../staging/receipts.js";
 import {intWhoResolved as who} from "../identity/int_who_resolved.js";
 import {intReceiptsCosted as costs} from "./int_receipts_costed.js";

@@ -1,5 +1,15 @@
 import {sql, type Expression, type RawBuilder} from "kysely";
-import {atLeast, count, day, flag, instant, key, model, money, text} from "../../../src/model/index.js";
+import {
+  atLeast,
+  count,
+  day,
+  flag,
+  instant,
+  key,
+  model,
+  money,
+  text
+} from "../../../src/model/index.js";
 import {byBytes} from "../../../src/warehouse/sql.js";
 import {intReceiptsCounted as receipts} from "./int_receipts_counted.js";
 
@@ -28,7 +38,15 @@ export const intReceiptsGroupedToVisits = model({
           .selectFrom("receipts")
           .where("customer_id", "is not", null)
           .where(({eb, or}) => or([eb("kind", "=", "sale"), eb("is_linked_refund", "=", true)]))
-          .select(["customer_id", "counted_date", "kind", "store_id", "sold_at", "net_amount", "margin_before_points"])
+          .select([
+            "customer_id",
+            "counted_date",
+            "kind",
+            "store_id",
+            "sold_at",
+            "net_amount",
+            "margin_before_points"
+          ])
           .select(({fn, ref}) =>
             fn
               .agg<number>("row_number")
@@ -49,7 +67,10 @@ export const intReceiptsGroupedToVisits = model({
           .select(({eb, fn}) => [
             "customer_id",
             "counted_date",
-            fn.max("store_id").filterWhere(eb.and({kind: "sale", place: 1})).as("store_id"),
+            fn
+              .max("store_id")
+              .filterWhere(eb.and({kind: "sale", place: 1}))
+              .as("store_id"),
             fn.min("sold_at").filterWhere("kind", "=", "sale").as("started_at"),
             fn.countAll<number>().filterWhere("kind", "=", "sale").as("receipt_count"),
             fn.sum<number>("net_amount").filterWhere("kind", "=", "sale").as("sold"),
@@ -87,5 +108,7 @@ export const intReceiptsGroupedToVisits = model({
 });
 
 /** The key of a visit; null for what is nobody's. */
-const visitId = <T extends string | null>(customerId: Expression<T>, date: Expression<string>): RawBuilder<T> =>
-  sql`${customerId} || '/' || cast(${date} as varchar)`;
+const visitId = <T extends string | null>(
+  customerId: Expression<T>,
+  date: Expression<string>
+): RawBuilder<T> => sql`${customerId} || '/' || cast(${date} as varchar)`;

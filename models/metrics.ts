@@ -1,0 +1,295 @@
+import type {Relation} from "../src/model/index.js";
+import {cohortsByMonth} from "./marts/cohorts_by_month.js";
+import {messageResults} from "./marts/message_results.js";
+import {programmeMonths} from "./marts/programme_months.js";
+import {visits} from "./marts/visits.js";
+
+/** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
+export type Unit = "count" | "money" | "rate" | "days" | "points";
+
+/** How two values of a metric may be compared. */
+export type Comparison =
+  | "same number of elapsed days"
+  | "equal follow-up"
+  | "same window, same kind of message"
+  | "any two moments";
+
+/** One number that Regulars shows, defined once; cards, docs, targets and the workbook read it here. */
+export interface Metric {
+  /** What people call it; the key of its translations. */
+  readonly title: string;
+  /** How it comes about, in words. */
+  readonly formula: string;
+  readonly unit: Unit;
+  /** One number per what. */
+  readonly grain: string;
+  /** Which way is good; `neither` for plain facts. */
+  readonly better: "higher" | "lower" | "neither";
+  readonly comparison: Comparison;
+  /** What it must not be taken for. */
+  readonly caveat?: string;
+  /** The mart and the column that hold it. */
+  readonly mart: string;
+  readonly column: string;
+}
+
+/** A metric whose column is one of the mart's: a misspelt one is a compile error. */
+function metric<R>(
+  mart: Relation<R>,
+  column: keyof R & string,
+  spec: Omit<Metric, "mart" | "column">
+): Metric {
+  return {...spec, mart: mart.name, column};
+}
+
+const byMonth = {grain: "month", comparison: "same number of elapsed days"} as const;
+const byCohort = {
+  grain: "month of first visit and months since",
+  comparison: "equal follow-up"
+} as const;
+const byMessage = {
+  grain: "campaign, variant, channel and method",
+  comparison: "same window, same kind of message"
+} as const;
+const observational =
+  "Credit says which message came last, not whether the customer would have come anyway.";
+
+/** The registry, by name. */
+export const metrics = {
+  net_spend: metric(programmeMonths, "net_spend", {
+    ...byMonth,
+    title: "Net spend",
+    formula:
+      "Paid after discounts and refunds, without the part paid with points, tax as in the source; anonymous receipts included.",
+    unit: "money",
+    better: "higher",
+    caveat:
+      "A refund of a known sale counts in the month of the sale, so months differ from the till's own report."
+  }),
+  margin_before_points: metric(programmeMonths, "margin_before_points", {
+    ...byMonth,
+    title: "Margin before points",
+    formula:
+      "Net spend less cost of goods: unit cost, else the margin of the category, else the default margin.",
+    unit: "money",
+    better: "higher",
+    caveat: "Estimated wherever no unit cost is known."
+  }),
+  receipt_count: metric(programmeMonths, "receipt_count", {
+    ...byMonth,
+    title: "Receipts",
+    formula: "Sale receipts, anonymous ones included; refunds and voids left out.",
+    unit: "count",
+    better: "higher"
+  }),
+  average_receipt: metric(programmeMonths, "average_receipt", {
+    ...byMonth,
+    title: "Average receipt",
+    formula: "Net spend ÷ sale receipts.",
+    unit: "money",
+    better: "higher"
+  }),
+  visit_count: metric(programmeMonths, "visit_count", {
+    ...byMonth,
+    title: "Visits",
+    formula: "Business days on which a known customer bought, each customer and day once.",
+    unit: "count",
+    better: "higher",
+    caveat:
+      "Anonymous receipts make no visits, so a lost habit of showing the card looks like fewer visits."
+  }),
+  return_visits: metric(visits, "is_return", {
+    ...byMonth,
+    title: "Return visits",
+    formula: "Visits after a customer's first.",
+    unit: "count",
+    better: "higher"
+  }),
+  member_count: metric(programmeMonths, "member_count", {
+    title: "Members",
+    formula:
+      "Customers registered, with an account, or with a card that is no gift card, by the end of the month.",
+    unit: "count",
+    grain: "month",
+    better: "higher",
+    comparison: "any two moments"
+  }),
+  active_member_count: metric(programmeMonths, "active_member_count", {
+    ...byMonth,
+    title: "Active members",
+    formula: "Members with a visit in the month.",
+    unit: "count",
+    better: "higher"
+  }),
+  active_customer_count: metric(programmeMonths, "active_customer_count", {
+    ...byMonth,
+    title: "Active customers",
+    formula: "Customers with a visit in the month.",
+    unit: "count",
+    better: "higher"
+  }),
+  new_customer_count: metric(programmeMonths, "new_customer_count", {
+    ...byMonth,
+    title: "New customers",
+    formula: "Customers whose first visit fell in the month, without those whose start is unknown.",
+    unit: "count",
+    better: "higher",
+    caveat: "Nobody is new in the first 90 days of receipts unless the data begin at the opening."
+  }),
+  capture_rate: metric(programmeMonths, "capture_rate", {
+    ...byMonth,
+    title: "Capture rate",
+    formula: "Sale receipts with a known customer ÷ all sale receipts.",
+    unit: "rate",
+    better: "higher"
+  }),
+  member_share: metric(programmeMonths, "member_share", {
+    ...byMonth,
+    title: "Member share",
+    formula: "Net spend of members ÷ all net spend.",
+    unit: "rate",
+    better: "higher",
+    caveat: "Members chose to join, so their share does not say what the programme caused."
+  }),
+  member_receipt_share: metric(programmeMonths, "member_receipt_share", {
+    ...byMonth,
+    title: "Member share of receipts",
+    formula: "Sale receipts of members ÷ all sale receipts.",
+    unit: "rate",
+    better: "higher"
+  }),
+  visits_per_member: metric(programmeMonths, "visits_per_member", {
+    ...byMonth,
+    title: "Visits per member per 30 days",
+    formula: "Visits of members ÷ members ÷ observed days × 30.",
+    unit: "count",
+    better: "higher",
+    caveat: "Members who never come count too, so it can fall below 1."
+  }),
+  points_earned: metric(programmeMonths, "points_earned", {
+    ...byMonth,
+    title: "Points earned",
+    formula: "Points granted on receipts; bonuses outside receipts are not in it.",
+    unit: "points",
+    better: "neither"
+  }),
+  points_redeemed: metric(programmeMonths, "points_redeemed", {
+    ...byMonth,
+    title: "Points redeemed",
+    formula: "Points paid with on receipts.",
+    unit: "points",
+    better: "neither"
+  }),
+  cohort_customers: metric(cohortsByMonth, "customer_count", {
+    ...byCohort,
+    title: "Customers in the cohort",
+    formula: "Customers whose first visit fell in the month.",
+    unit: "count",
+    better: "higher"
+  }),
+  retention_rate: metric(cohortsByMonth, "retention_rate", {
+    ...byCohort,
+    title: "Came in that month",
+    formula: "Customers of the cohort with a visit in the period ÷ customers of the cohort.",
+    unit: "rate",
+    better: "higher",
+    caveat:
+      "Empty until the period is observed to its end; a fall in the capture rate lowers it too."
+  }),
+  rolling_rate: metric(cohortsByMonth, "rolling_rate", {
+    ...byCohort,
+    title: "Came in that month or later",
+    formula:
+      "Customers of the cohort with a visit in the period or later ÷ customers of the cohort.",
+    unit: "rate",
+    better: "higher",
+    caveat: "Falls toward the as-of day by construction, because late comers have not come yet."
+  }),
+  cohort_net_spend: metric(cohortsByMonth, "net_spend", {
+    ...byCohort,
+    title: "Net spend of the cohort",
+    formula:
+      "Net spend of the cohort's customers in the period, refunds without a known sale included.",
+    unit: "money",
+    better: "higher"
+  }),
+  sent_count: metric(messageResults, "sent_count", {
+    ...byMessage,
+    title: "Sent",
+    formula: "Messages sent, one per person.",
+    unit: "count",
+    better: "neither"
+  }),
+  delivered_count: metric(messageResults, "delivered_count", {
+    ...byMessage,
+    title: "Delivered",
+    formula: "Messages that arrived.",
+    unit: "count",
+    better: "higher",
+    caveat:
+      "Where the source reports no delivery for a campaign and channel, what did not bounce counts as delivered."
+  }),
+  opened_count: metric(messageResults, "opened_count", {
+    ...byMessage,
+    title: "Opened",
+    formula: "Messages that a person opened, clicked or answered; automatic opens left out.",
+    unit: "count",
+    better: "higher",
+    caveat: "Mail programmes hide opens and make up others; clicks and visits are safer."
+  }),
+  clicked_count: metric(messageResults, "clicked_count", {
+    ...byMessage,
+    title: "Clicked",
+    formula: "Messages whose link was followed.",
+    unit: "count",
+    better: "higher"
+  }),
+  reached_customers: metric(messageResults, "customer_count", {
+    ...byMessage,
+    title: "Customers written to",
+    formula: "Different customers that were sent the message.",
+    unit: "count",
+    better: "neither"
+  }),
+  redeeming_customers: metric(messageResults, "redeeming_customer_count", {
+    ...byMessage,
+    title: "Customers who redeemed",
+    formula: "Different customers who were sent the campaign and redeemed a coupon of it.",
+    unit: "count",
+    better: "higher"
+  }),
+  redemption_count: metric(messageResults, "redemption_count", {
+    ...byMessage,
+    title: "Redemptions",
+    formula: "Coupons of the campaign presented at the till.",
+    unit: "count",
+    better: "higher"
+  }),
+  returned_customers: metric(messageResults, "returned_count", {
+    ...byMessage,
+    title: "Customers brought back",
+    formula: "Different customers with a return visit credited to the message.",
+    unit: "count",
+    better: "higher",
+    caveat: observational
+  }),
+  credited_visits: metric(messageResults, "credited_visit_count", {
+    ...byMessage,
+    title: "Return visits credited",
+    formula: "Return visits inside the window of a touch, each credited to the last one.",
+    unit: "count",
+    better: "higher",
+    caveat: observational
+  }),
+  credited_net_spend: metric(messageResults, "credited_net_spend", {
+    ...byMessage,
+    title: "Net spend credited",
+    formula: "Net spend of the credited return visits.",
+    unit: "money",
+    better: "higher",
+    caveat: observational
+  })
+} as const satisfies Record<string, Metric>;
+
+/** The name of a metric in the registry. */
+export type MetricName = keyof typeof metrics;
