@@ -1,2 +1,3 @@
 export * from "./programme.js";
+export * from "./read-programme.js";
 export * from "./sources.js";

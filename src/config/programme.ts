@@ -23,7 +23,9 @@ export const attributionWindows = z.strictObject({
   delivered: z
     .record(z.string(), z.number().positive())
     .default({sms: 24, push: 24, print: 336, call: 168})
-    .describe("Hours after delivery by channel; a channel that is not named has no delivery window."),
+    .describe(
+      "Hours after delivery by channel; a channel that is not named has no delivery window."
+    ),
   openedByChannel: z
     .record(z.string(), z.number().positive())
     .default({viber: 12, whatsapp: 12, telegram: 12})
@@ -36,9 +38,15 @@ export const programmeSchema = z.strictObject({
   business: z
     .strictObject({
       name: z.string().default("My shop"),
-      currency: z.string().regex(/^[A-Z]{3}$/, "is not a three-letter currency code such as UZS").default("UZS"),
+      currency: z
+        .string()
+        .regex(/^[A-Z]{3}$/, "is not a three-letter currency code such as UZS")
+        .default("UZS"),
       timeZone: timeZone.default("Asia/Tashkent"),
-      phoneCountry: z.string().regex(/^[A-Z]{2}$/, "is not a two-letter country code such as UZ").default("UZ"),
+      phoneCountry: z
+        .string()
+        .regex(/^[A-Z]{2}$/, "is not a two-letter country code such as UZ")
+        .default("UZ"),
       locale: z.enum(["en", "ru", "uz"]).default("en"),
       weekStart: z.enum(["monday", "sunday"]).default("monday"),
       dayEndsAt: z
@@ -53,12 +61,16 @@ export const programmeSchema = z.strictObject({
       beginsAtOpening: z
         .boolean()
         .default(false)
-        .describe("True when the receipts begin with the shop itself: then nobody's start is unknown.")
+        .describe(
+          "True when the receipts begin with the shop itself: then nobody's start is unknown."
+        )
     })
     .prefault({}),
   margin: z
     .strictObject({
-      defaultRate: share.default(0.3).describe("Margin where neither unit cost nor category is known."),
+      defaultRate: share
+        .default(0.3)
+        .describe("Margin where neither unit cost nor category is known."),
       byCategory: z.record(z.string(), share).default({})
     })
     .prefault({}),
@@ -69,7 +81,9 @@ export const programmeSchema = z.strictObject({
     .strictObject({overspend: z.enum(["reject", "overdraft"]).default("reject")})
     .prefault({}),
   privacy: z
-    .strictObject({floor: z.int().min(1).default(5).describe("Groups smaller than this are masked.")})
+    .strictObject({
+      floor: z.int().min(1).default(5).describe("Groups smaller than this are masked.")
+    })
     .prefault({}),
   attribution: z.strictObject({windows: attributionWindows.prefault({})}).prefault({}),
   sources: z.array(sourceMapping).default([])

@@ -41,7 +41,10 @@ export function fieldsOf(of: Entity): Field[] {
     const isRequired = !schema.safeParse(null).success;
     const inner = schema instanceof z.ZodNullable ? (schema.unwrap() as z.ZodType) : schema;
     const meta = fieldRegistry.get(inner);
-    if (!meta) throw new Error(`entity ${of.name}: column ${name} has no kind; declare it with a word of src/entities/kinds.ts`);
+    if (!meta)
+      throw new Error(
+        `entity ${of.name}: column ${name} has no kind; declare it with a word of src/entities/kinds.ts`
+      );
     return {...meta, name, isRequired, schema};
   });
 }

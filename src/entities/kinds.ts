@@ -30,7 +30,12 @@ export interface FieldMeta {
 /** What each field of an entity means, beside what zod checks. */
 export const fieldRegistry = z.registry<FieldMeta>();
 
-function field<T extends z.ZodType>(schema: T, kind: FieldKind, doc: string, isPersonal = false): T {
+function field<T extends z.ZodType>(
+  schema: T,
+  kind: FieldKind,
+  doc: string,
+  isPersonal = false
+): T {
   const described = schema.describe(doc);
   fieldRegistry.add(described as z.ZodType, {kind, doc, isPersonal});
   return described;

@@ -1,5 +1,14 @@
 import type {z} from "zod";
-import {Column, type ColumnKind, type Columns, day, instant, integer, key, text} from "../model/columns.js";
+import {
+  Column,
+  type ColumnKind,
+  type Columns,
+  day,
+  instant,
+  integer,
+  key,
+  text
+} from "../model/columns.js";
 import type {Relation} from "../model/relation.js";
 import {fieldsOf, type Entity} from "./entity.js";
 import type {FieldKind} from "./kinds.js";
@@ -20,7 +29,10 @@ export interface Provenance {
 }
 
 /** A row of `landing.<entity>`. */
-export type Landed<S extends z.ZodObject> = z.infer<S> & Companions<z.infer<S>> & Provenance & KeyScope<S>;
+export type Landed<S extends z.ZodObject> = z.infer<S> &
+  Companions<z.infer<S>> &
+  Provenance &
+  KeyScope<S>;
 type KeyScope<S extends z.ZodObject> = "receipt_id" extends keyof z.infer<S>
   ? {_key_scope: string}
   : unknown;
@@ -45,19 +57,36 @@ const columnKinds: Record<FieldKind, ColumnKind> = {
 
 /** The columns of `landing.<entity>`, in the order in which they are written. */
 export function landedColumns(of: Entity): Columns {
-  const columns: Record<string, Column<unknown>> = {source: key("The system that the record comes from.")};
+  const columns: Record<string, Column<unknown>> = {
+    source: key("The system that the record comes from.")
+  };
   for (const field of fieldsOf(of)) {
-    const column = new Column<unknown>(columnKinds[field.kind], field.doc, !field.isRequired, field.isPersonal);
+    const column = new Column<unknown>(
+      columnKinds[field.kind],
+      field.doc,
+      !field.isRequired,
+      field.isPersonal
+    );
     columns[field.name] = column;
     if (field.kind === "instant")
-      columns[`${field.name}_local`] = new Column(column.kind, `${field.doc} Wall clock.`, column.isNullable);
+      columns[`${field.name}_local`] = new Column(
+        column.kind,
+        `${field.doc} Wall clock.`,
+        column.isNullable
+      );
     if (field.kind === "phone")
-      columns[`${field.name}_e164`] = text(`${field.doc} In E.164; empty when invalid.`).nullable().personal();
+      columns[`${field.name}_e164`] = text(`${field.doc} In E.164; empty when invalid.`)
+        .nullable()
+        .personal();
     if (field.kind === "email")
-      columns[`${field.name}_folded`] = text(`${field.doc} Folded; empty when invalid.`).nullable().personal();
+      columns[`${field.name}_folded`] = text(`${field.doc} Folded; empty when invalid.`)
+        .nullable()
+        .personal();
   }
   if ("receipt_id" in columns)
-    columns._key_scope = key("The store where receipt numbers are unique only within one; else empty.");
+    columns._key_scope = key(
+      "The store where receipt numbers are unique only within one; else empty."
+    );
   columns._file = text("The export's file name.");
   columns._line = integer("The line in it, counted from 1.");
   columns._load_id = key("The load that brought the row; see meta.loads.");
@@ -75,14 +104,18 @@ const loadColumns = {
   sha256: text("Hash of its bytes."),
   source: key("The system that it comes from."),
   mode: text("How overlapping exports of this source are resolved."),
-  exported_at: instant("When the export was made: declared, else the latest event in the file.").nullable(),
+  exported_at: instant(
+    "When the export was made: declared, else the latest event in the file."
+  ).nullable(),
   entities: text("The entities that it feeds, parted by commas."),
   first_day: day("First day of its events.").nullable(),
   last_day: day("Last day of its events.").nullable()
 };
 
 /** The ledger of loads, for the refs of a staging model. */
-export const landingLoads: Relation<{[K in keyof typeof loadColumns]: (typeof loadColumns)[K]["value"]}> = {
+export const landingLoads: Relation<{
+  [K in keyof typeof loadColumns]: (typeof loadColumns)[K]["value"];
+}> = {
   relation: "meta",
   name: "loads",
   doc: "One row per load.",

@@ -19,7 +19,9 @@ export const campaigns = entity({
     starts_at: instant("When it starts.").nullable(),
     ends_at: instant("When it ends.").nullable(),
     fixed_cost: money("What it cost apart from messages.").nullable(),
-    window_days: integer("Days in which a return counts, where the campaign says so itself.").nullable(),
+    window_days: integer(
+      "Days in which a return counts, where the campaign says so itself."
+    ).nullable(),
     journey_id: id("The journey that it is a step of.").nullable(),
     step: integer("Which step.").nullable(),
     step_delay_days: integer("Days after the step before.").nullable(),
@@ -36,7 +38,9 @@ export const messages = entity({
     message_id: id("The message to one person."),
     campaign_id: id("The campaign that it belongs to.").nullable(),
     variant: text("Which version of it.").nullable(),
-    channel: text("email, sms, push, viber, whatsapp, telegram, social, account, call, print, other."),
+    channel: text(
+      "email, sms, push, viber, whatsapp, telegram, social, account, call, print, other."
+    ),
     ...whoColumns,
     sent_at: instant("When; empty only with a campaign, whose start it then takes.").nullable(),
     cost: money("What this one cost.").nullable(),
@@ -44,7 +48,10 @@ export const messages = entity({
     link_tag: text("Tag of its link.").nullable(),
     coupon_code: id("Coupon inside it.").nullable()
   }),
-  anyOf: [["customer_ref", "card_number", "phone", "email"], ["sent_at", "campaign_id"]]
+  anyOf: [
+    ["customer_ref", "card_number", "phone", "email"],
+    ["sent_at", "campaign_id"]
+  ]
 });
 
 export const messageEvents = entity({
@@ -55,7 +62,17 @@ export const messageEvents = entity({
   schema: z.object({
     message_id: id("The message."),
     kind: choice(
-      ["delivered", "opened", "clicked", "replied", "answered", "forwarded", "bounced", "unsubscribed", "complained"],
+      [
+        "delivered",
+        "opened",
+        "clicked",
+        "replied",
+        "answered",
+        "forwarded",
+        "bounced",
+        "unsubscribed",
+        "complained"
+      ],
       "What happened."
     ),
     occurred_at: instant("When."),
@@ -189,7 +206,10 @@ export const pointsEntries = entity({
     customer_ref: whoColumns.customer_ref,
     card_number: whoColumns.card_number,
     occurred_at: instant("When."),
-    kind: choice(["earn", "bonus", "redeem", "expire", "adjust", "reverse", "opening"], "What moved the points."),
+    kind: choice(
+      ["earn", "bonus", "redeem", "expire", "adjust", "reverse", "opening"],
+      "What moved the points."
+    ),
     points: quantity("How many; the sign is the source's."),
     receipt_id: id("The receipt that it belongs to.").nullable(),
     campaign_id: id("The campaign that granted them.").nullable(),

@@ -1,7 +1,22 @@
 import {z} from "zod";
 import {entity} from "./entity.js";
 import {whoColumns} from "./who.js";
-import {choice, day, email, flag, id, instant, integer, json, money, personalDay, personalId, personalText, phone, text} from "./kinds.js";
+import {
+  choice,
+  day,
+  email,
+  flag,
+  id,
+  instant,
+  integer,
+  json,
+  money,
+  personalDay,
+  personalId,
+  personalText,
+  phone,
+  text
+} from "./kinds.js";
 
 export const customers = entity({
   name: "customers",
@@ -131,6 +146,9 @@ export const calendarEvents = entity({
     name: text("What happened."),
     starts_on: day("First day."),
     ends_on: day("Last day; empty: one day.").nullable(),
-    kind: choice(["holiday", "season", "promotion", "outage", "rule_change"], "What kind of day.").nullable()
+    kind: choice(
+      ["holiday", "season", "promotion", "outage", "rule_change"],
+      "What kind of day."
+    ).nullable()
   })
 });

@@ -1,6 +1,19 @@
 import {z} from "zod";
 import {entity} from "./entity.js";
-import {choice, day, id, instant, integer, flag, money, month, quantity, text, personalText, time} from "./kinds.js";
+import {
+  choice,
+  day,
+  id,
+  instant,
+  integer,
+  flag,
+  money,
+  month,
+  quantity,
+  text,
+  personalText,
+  time
+} from "./kinds.js";
 import {whoColumns} from "./who.js";
 
 export const receipts = entity({
@@ -19,7 +32,9 @@ export const receipts = entity({
     channel: text("shop, site, app, phone.").nullable(),
     gross_amount: money("Before discounts.").nullable(),
     discount_amount: money("Discounts given.").nullable(),
-    net_amount: money("Paid after discounts, without the part paid with points; negative for a refund."),
+    net_amount: money(
+      "Paid after discounts, without the part paid with points; negative for a refund."
+    ),
     tax_amount: money("Tax inside the amount.").nullable(),
     points_earned: quantity("Points granted on this receipt.").nullable(),
     points_redeemed: quantity("Points paid with on this receipt.").nullable(),
@@ -34,7 +49,9 @@ export const receiptLines = entity({
   key: ["receipt_id", "line_no"],
   schema: z.object({
     receipt_id: id("The receipt."),
-    line_no: integer("The line's number on its receipt; numbered in file order where the export has none."),
+    line_no: integer(
+      "The line's number on its receipt; numbered in file order where the export has none."
+    ),
     sku: id("The product.").nullable(),
     product_name: text("The product's name as printed.").nullable(),
     category: text("The product's category as exported.").nullable(),
@@ -115,7 +132,10 @@ export const costs = entity({
     amount: money("How much."),
     campaign_id: id("The campaign that it belongs to.").nullable(),
     acquisition_channel: text("The channel of acquisition that it paid for.").nullable(),
-    kind: choice(["platform", "staff", "creative", "gifts", "acquisition", "other"], "What kind of cost.").nullable()
+    kind: choice(
+      ["platform", "staff", "creative", "gifts", "acquisition", "other"],
+      "What kind of cost."
+    ).nullable()
   })
 });
 

@@ -1,0 +1,91 @@
+import type {ColumnMapping} from "../config/index.js";
+import {entityByName, fieldsOf, type Entity, type Field} from "../entities/index.js";
+import {identifier, text, type Engine} from "../warehouse/index.js";
+import type {Declaration} from "./declaration.js";
+import {typeOfExpression} from "./expression.js";
+import {moneyExpression, type MoneyExpression} from "./money.js";
+import {nearest} from "./nearest.js";
+import {Refusal} from "./refusal.js";
+
+/** How one column of an entity is filled from one file, checked against the file's headers. */
+export interface MappedField {
+  readonly field: Field;
+  /** SQL over the file's columns: what the value is read from; null where the row has nothing. */
+  readonly input: string;
+  /** DuckDB's type of `input`. */
+  readonly type: string;
+  readonly isConstant: boolean;
+  /** Repeated on each line of a receipt. */
+  readonly isOnce: boolean;
+  /** Of {"money"}: its expression and SQL of each column in it. */
+  readonly money?: MoneyExpression & {readonly inputs: readonly string[]};
+}
+
+export interface MappedEntity {
+  readonly entity: Entity;
+  readonly fields: readonly MappedField[];
+}
+
+/** A declaration with every header and expression found good. Throws a Refusal that names the first that is not. */
+export async function mapEntities(
+  engine: Engine,
+  declaration: Declaration,
+  headers: readonly string[],
+  name: string
+): Promise<MappedEntity[]> {
+  const mapped: MappedEntity[] = [];
+  for (const [entityName, mapping] of Object.entries(declaration.entities)) {
+    const entity = entityByName.get(entityName);
+    if (!entity) throw new Refusal(`${declaration.loader}: there is no entity ${entityName}`);
+    const fields = fieldsOf(entity);
+    const known = new Set(fields.map((field) => field.name));
+    for (const column of Object.keys(mapping))
+      if (!known.has(column)) {
+        const near = nearest(column, known);
+        throw new Refusal(
+          `${declaration.loader}: ${entityName} has no column ${column}${near === null ? "" : `; the nearest is ${near}`}`
+        );
+      }
+    const mappedFields: MappedField[] = [];
+    for (const field of fields) {
+      const column = mapping[field.name];
+      const where = `${name}: column ${field.name} of ${entityName} (${declaration.loader})`;
+      if (column !== undefined)
+        mappedFields.push(await mapField(engine, field, column, headers, where));
+    }
+    mapped.push({entity, fields: mappedFields});
+  }
+  return mapped;
+}
+
+async function mapField(
+  engine: Engine,
+  field: Field,
+  column: ColumnMapping,
+  headers: readonly string[],
+  where: string
+): Promise<MappedField> {
+  const plain = {field, type: "VARCHAR", isConstant: false, isOnce: false};
+  if (typeof column === "string") return {...plain, input: headerSql(column, headers, where)};
+  if ("once" in column)
+    return {...plain, input: headerSql(column.once, headers, where), isOnce: true};
+  if ("const" in column) return {...plain, input: text(String(column.const)), isConstant: true};
+  if ("sql" in column) {
+    const type = await typeOfExpression(engine, column.sql, headers, where);
+    return {...plain, input: `(${column.sql}\n)`, type};
+  }
+  if (field.kind !== "money" && field.kind !== "quantity")
+    throw new Refusal(`${where}: {"money"} fills amounts only; use {"sql"}`);
+  const money = moneyExpression(column.money, where);
+  const operands = money.headers.map((header) => headerSql(header, headers, where));
+  const input = `case when ${operands.map((operand) => `${operand} is not null`).join(" and ")} then concat_ws(' ', ${operands.join(", ")}) end`;
+  return {...plain, input, money: {...money, inputs: operands}};
+}
+
+function headerSql(header: string, headers: readonly string[], where: string): string {
+  if (headers.includes(header)) return identifier(header);
+  const near = nearest(header, headers);
+  const hint =
+    near === null ? `; it has ${headers.join(", ")}` : `; the nearest is ${JSON.stringify(near)}`;
+  throw new Refusal(`${where}: the file has no column ${JSON.stringify(header)}${hint}`);
+}

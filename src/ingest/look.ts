@@ -1,0 +1,105 @@
+import {basename} from "node:path/posix";
+import type {Declaration} from "./declaration.js";
+import {sniff, type Sniffed} from "./dialect.js";
+import {asUtf8, EncodingEvidence, encodingOf, type Encoding} from "./encoding.js";
+import {plainBytes} from "./plain.js";
+import {
+  adviceFor,
+  entityOfName,
+  formatToSniff,
+  recognise,
+  sourceFor,
+  type Recognisers
+} from "./recognise.js";
+import {Refusal} from "./refusal.js";
+
+/** A file that may be an export. */
+export interface Candidate {
+  readonly path: string;
+  /** The path inside the inbox with `/`, or the base name of a file from elsewhere. */
+  readonly name: string;
+  /** Named on the command line, not found in the inbox. */
+  readonly isNamed: boolean;
+}
+
+/** A delimited file that somebody knows. */
+export interface Recognised {
+  readonly declaration: Declaration;
+  readonly sniffed: Sniffed;
+  readonly encoding: Encoding;
+  readonly isDamaged: boolean;
+}
+
+const headSize = 1 << 18;
+
+/** What a delimited file is; text instead of a `Recognised` is advice about a file that nobody knows. */
+export async function lookAt(
+  file: Candidate,
+  recognisers: Recognisers
+): Promise<Recognised | string> {
+  const {name} = file;
+  const evidence = new EncodingEvidence();
+  for await (const chunk of plainBytes(file.path, name)) evidence.push(chunk);
+  evidence.end();
+  if (evidence.byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
+
+  const format = formatToSniff(name, recognisers);
+  const mustBeKnown = sourceFor(name, recognisers.sources) !== undefined;
+  let encoding: Encoding;
+  let doubt: unknown;
+  try {
+    encoding = encodingOf(name, format.encoding, evidence);
+  } catch (cause) {
+    if (mustBeKnown) throw cause;
+    // Nobody may know the file anyway: its header is looked at in an encoding that reads every byte.
+    encoding = "windows-1252";
+    doubt = cause;
+  }
+  const sniffed = await sniffFile(file, encoding, format);
+  if (sniffed === null) throw new Refusal(`${name} holds nothing but blank lines; export it again`);
+  const declaration = recognise(name, sniffed.headers, recognisers);
+  if (declaration === null) return adviceFor(sniffed.headers, recognisers);
+  if (doubt !== undefined) throw doubt;
+  encodingOf(name, declaration.format.encoding, evidence);
+  const asDeclared = await sniffFile(file, encoding, declaration.format);
+  return {
+    declaration,
+    sniffed: asDeclared ?? sniffed,
+    encoding,
+    isDamaged: evidence.isDamaged && encoding === "utf-8"
+  };
+}
+
+async function sniffFile(
+  file: Candidate,
+  encoding: Encoding,
+  format: Declaration["format"]
+): Promise<Sniffed | null> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  let isWhole = true;
+  for await (const chunk of asUtf8(plainBytes(file.path, file.name), encoding)) {
+    chunks.push(Buffer.from(chunk));
+    size += chunk.length;
+    if (size >= headSize) {
+      isWhole = false;
+      break;
+    }
+  }
+  return sniff(Buffer.concat(chunks), isWhole, format);
+}
+
+/** Files beside exports that nobody needs to hear of. */
+export function isNoExport(name: string): boolean {
+  const base = basename(name);
+  return /^\.|^~\$|^readme|^licen[cs]e|^thumbs\.db$|^desktop\.ini$|\.(md|png|jpe?g|gif|svg|pdf|docx?|html?|url|lnk)$/i.test(
+    base
+  );
+}
+
+/** What to say of a file in a format that is not read, or null when it is to be looked at. */
+export function unreadFormat(name: string): string | null {
+  if (!/\.(xlsx?|xlsm|ods)$/i.test(name)) return null;
+  const entity = entityOfName(name);
+  return `spreadsheets are not read yet; save it as ${entity === null ? "CSV UTF-8" : `${entity}.csv (CSV UTF-8)`}`;
+}
