@@ -1,4 +1,5 @@
 import {html, svg} from "./element.js";
+import type {Value} from "./format.js";
 import type {Column} from "./table.js";
 
 const kept = [
@@ -24,7 +25,7 @@ const kept = [
 
 /** Rows as CSV text with a header, ready for any spreadsheet: UTF-8 with mark, values not rounded. */
 export function csvText<R>(rows: readonly R[], columns: readonly Column<R>[]): string {
-  const cell = (value: unknown) => {
+  const cell = (value: Value) => {
     const text = value === null || value === undefined ? "" : String(value);
     // A text that begins like a formula would be run by a spreadsheet.
     const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;

@@ -10,33 +10,33 @@ export type Value = string | number | boolean | null | undefined;
 export interface Format {
   readonly locale: string;
   /** Whole things: 1,234. */
-  count(value: number | null): string;
+  readonly count: (value: number | null) => string;
   /** One decimal at most: 12.3. */
-  number(value: number | null): string;
+  readonly number: (value: number | null) => string;
   /** An amount in few digits for cards and axes: UZS 12.4M. */
-  money(value: number | null): string;
+  readonly money: (value: number | null) => string;
   /** An amount to its last minor unit: UZS 12,412,345. */
-  exactMoney(value: number | null): string;
+  readonly exactMoney: (value: number | null) => string;
   /** A share between 0 and 1 in per cent: 12%, below 10 with one decimal: 3.4%. */
-  rate(value: number | null): string;
+  readonly rate: (value: number | null) => string;
   /** A share with two decimals: 14.68%. */
-  exactRate(value: number | null): string;
+  readonly exactRate: (value: number | null) => string;
   /** A relative change with its sign: +12%, −3.4%. */
-  change(value: number | null): string;
+  readonly change: (value: number | null) => string;
   /** A difference of two shares with its sign: +2.1 points. */
-  points(value: number | null): string;
+  readonly points: (value: number | null) => string;
   /** "March 2025". */
-  month(day: string | null): string;
+  readonly month: (day: string | null) => string;
   /** "Mar 25" for axes. */
-  shortMonth(day: string | null): string;
+  readonly shortMonth: (day: string | null) => string;
   /** "8 March 2025". */
-  day(day: string | null): string;
+  readonly day: (day: string | null) => string;
   /** "8 Mar" for axes. */
-  shortDay(day: string | null): string;
+  readonly shortDay: (day: string | null) => string;
   /** "8 March 2025, 14:05" on the business's clock; the text is UTC without zone. */
-  instant(instant: string | null): string;
+  readonly instant: (instant: string | null) => string;
   /** Any value by its unit. */
-  value(value: Value, unit: Unit): string;
+  readonly value: (value: Value, unit: Unit) => string;
 }
 
 const none = "–";

@@ -41,59 +41,59 @@ export const overview = page({
     sales: (db, {asOf}) =>
       db
         .selectFrom("receipts")
-        .where(({ref}) => sql<boolean>`${period(ref("counted_date"), asOf)} is not null`)
-        .groupBy(({ref}) => period(ref("counted_date"), asOf))
-        .select(({fn, ref}) => [
-          period(ref("counted_date"), asOf).as("period"),
-          fn.sum<number>("net_amount").as("net_spend"),
+        .where((e) => sql<boolean>`${period(e.ref("counted_date"), asOf)} is not null`)
+        .groupBy((e) => period(e.ref("counted_date"), asOf))
+        .select((e) => [
+          period(e.ref("counted_date"), asOf).as("period"),
+          e.fn.sum<number>("net_amount").as("net_spend"),
           sql<number>`${countOf} filter (where kind = 'sale')`.as("receipt_count"),
           sql<number>`count(customer_id) filter (where kind = 'sale')`.as("known_receipt_count")
         ]),
     people: (db, {asOf}) =>
       db
         .selectFrom("visits")
-        .where(({ref}) => sql<boolean>`${period(ref("business_date"), asOf)} is not null`)
-        .groupBy(({ref}) => period(ref("business_date"), asOf))
-        .select(({fn, ref}) => [
-          period(ref("business_date"), asOf).as("period"),
+        .where((e) => sql<boolean>`${period(e.ref("business_date"), asOf)} is not null`)
+        .groupBy((e) => period(e.ref("business_date"), asOf))
+        .select((e) => [
+          period(e.ref("business_date"), asOf).as("period"),
           sql<number>`${countOf} filter (where is_return)`.as("return_visit_count"),
-          fn.count<number>("customer_id").distinct().as("customer_count")
+          e.fn.count<number>("customer_id").distinct().as("customer_count")
         ]),
     newcomers: (db, {asOf}) =>
       db
         .selectFrom("customers")
         .where("is_start_unknown", "=", false)
-        .where(({ref}) => sql<boolean>`${period(ref("first_visit_date"), asOf)} is not null`)
-        .groupBy(({ref}) => period(ref("first_visit_date"), asOf))
-        .select(({ref}) => [period(ref("first_visit_date"), asOf).as("period"), countOf.as("new_customer_count")]),
+        .where((e) => sql<boolean>`${period(e.ref("first_visit_date"), asOf)} is not null`)
+        .groupBy((e) => period(e.ref("first_visit_date"), asOf))
+        .select((e) => [period(e.ref("first_visit_date"), asOf).as("period"), countOf.as("new_customer_count")]),
     sales_weeks: (db, {asOf}) =>
       db
         .selectFrom("receipts")
-        .where(({ref}) => sql<boolean>`${week(ref("counted_date"), asOf)} is not null`)
-        .groupBy(({ref}) => week(ref("counted_date"), asOf))
-        .select(({fn, ref}) => [
-          week(ref("counted_date"), asOf).as("weeks_back"),
-          fn.sum<number>("net_amount").as("net_spend"),
+        .where((e) => sql<boolean>`${week(e.ref("counted_date"), asOf)} is not null`)
+        .groupBy((e) => week(e.ref("counted_date"), asOf))
+        .select((e) => [
+          week(e.ref("counted_date"), asOf).as("weeks_back"),
+          e.fn.sum<number>("net_amount").as("net_spend"),
           sql<number>`${countOf} filter (where kind = 'sale')`.as("receipt_count"),
           sql<number>`count(customer_id) filter (where kind = 'sale')`.as("known_receipt_count")
         ]),
     people_weeks: (db, {asOf}) =>
       db
         .selectFrom("visits")
-        .where(({ref}) => sql<boolean>`${week(ref("business_date"), asOf)} is not null`)
-        .groupBy(({ref}) => week(ref("business_date"), asOf))
-        .select(({fn, ref}) => [
-          week(ref("business_date"), asOf).as("weeks_back"),
+        .where((e) => sql<boolean>`${week(e.ref("business_date"), asOf)} is not null`)
+        .groupBy((e) => week(e.ref("business_date"), asOf))
+        .select((e) => [
+          week(e.ref("business_date"), asOf).as("weeks_back"),
           sql<number>`${countOf} filter (where is_return)`.as("return_visit_count"),
-          fn.count<number>("customer_id").distinct().as("customer_count")
+          e.fn.count<number>("customer_id").distinct().as("customer_count")
         ]),
     newcomer_weeks: (db, {asOf}) =>
       db
         .selectFrom("customers")
         .where("is_start_unknown", "=", false)
-        .where(({ref}) => sql<boolean>`${week(ref("first_visit_date"), asOf)} is not null`)
-        .groupBy(({ref}) => week(ref("first_visit_date"), asOf))
-        .select(({ref}) => [week(ref("first_visit_date"), asOf).as("weeks_back"), countOf.as("new_customer_count")]),
+        .where((e) => sql<boolean>`${week(e.ref("first_visit_date"), asOf)} is not null`)
+        .groupBy((e) => week(e.ref("first_visit_date"), asOf))
+        .select((e) => [week(e.ref("first_visit_date"), asOf).as("weeks_back"), countOf.as("new_customer_count")]),
     months: (db) =>
       db
         .selectFrom("programmeMonths")

@@ -40,14 +40,11 @@ export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
   const work = await mkdtemp(join(project, ".regulars/site-"));
   const next = await mkdtemp(join(site, ".next-"));
   try {
-    const [first, ...others] = locales.map(
-      (locale) => () => buildLocale(build, locale, work, next)
-    );
+    const runs = locales.map((locale) => () => buildLocale(build, locale, work, next));
     // The first build of all bundles the packages for those that follow; later ones run side by side.
-    if (first && bundlesOf(project) === null) {
-      await first();
-      await Promise.all(others.map((run) => run()));
-    } else await Promise.all([first, ...others].map((run) => run?.()));
+    const alone = bundlesOf(project) === null ? 1 : 0;
+    for (const run of runs.slice(0, alone)) await run();
+    await Promise.all(runs.slice(alone).map((run) => run()));
     for (const locale of locales) await replaceFolder(join(next, locale), join(site, locale), next);
     await writeFile(
       join(site, "index.html"),

@@ -77,8 +77,9 @@ async function answer(
 function maskRow(row: Row, mask: Mask, {programme}: PageContext): Row {
   const people = Number(row[mask.count] ?? 0);
   const isMasked = people > 0 && people < programme.privacy.floor;
-  const hidden = isMasked ? [mask.count, ...mask.measures].map((column) => [column, null]) : [];
-  return {...row, ...Object.fromEntries(hidden), is_masked: isMasked};
+  const hidden: Row = {};
+  if (isMasked) for (const column of [mask.count, ...mask.measures]) hidden[column] = null;
+  return {...row, ...hidden, is_masked: isMasked};
 }
 
 function explain(cause: unknown, page: Page): string {

@@ -1,4 +1,4 @@
-import type {Compilable, CompiledQuery, QueryCreator} from "kysely";
+import type {Compilable, QueryCreator} from "kysely";
 import type {Programme} from "../config/index.js";
 import type {DatabaseOf, Refs} from "../model/index.js";
 
@@ -41,8 +41,7 @@ export function masked<O, const K extends MaskOf<O>>(
   query: Compilable<O>,
   mask: K
 ): Masked<MaskedRow<O, K["count"] | K["measures"][number]>> {
-  type Row = MaskedRow<O, K["count"] | K["measures"][number]>;
-  return {compile: () => query.compile() as unknown as CompiledQuery<Row>, mask};
+  return {compile: () => query.compile(), mask};
 }
 
 export type PageQuery<R extends Refs, O> = (

@@ -1,4 +1,4 @@
-import {expectTypeOf, it} from "vitest";
+import {expect, expectTypeOf, it} from "vitest";
 import {count, key, model, rate} from "../../src/model/index.js";
 import {masked, page, type DataOf} from "../../src/site/index.js";
 
@@ -32,6 +32,7 @@ it("gives a page the rows of its queries, measures of small groups nullable", ()
         )
     }
   });
+  expect(Object.keys(comingBack.queries)).toEqual(["plain", "small"]);
   type Data = DataOf<typeof comingBack>;
   expectTypeOf<Data["plain"]>().toEqualTypeOf<{cohort: string; customer_count: number}[]>();
   expectTypeOf<Data["small"][number]["retention_rate"]>().toEqualTypeOf<number | null>();
