@@ -52,12 +52,7 @@ export const receipts = model({
       .selectFrom("staged as r")
       .leftJoin("who", "who.who_key", "r.who_key")
       .leftJoin("counted as c", "c.receipt_key", "r.receipt_key")
-      .leftJoin("visits as v", (join) =>
-        join
-          .onRef("v.customer_id", "=", "c.customer_id")
-          .onRef("v.business_date", "=", "c.counted_date")
-          .on(({eb, or}) => or([eb("c.kind", "=", "sale"), eb("c.is_linked_refund", "=", true)]))
-      )
+      .leftJoin("visits as v", "v.visit_id", "c.visit_id")
       .select([
         "r.receipt_key",
         "r.source",

@@ -14,8 +14,7 @@ export const messageKey = (
 ): RawBuilder<string> => sql`${source} || '/' || ${messageId}`;
 
 /** One text out of several values that may be empty, for records without a number of their own. */
-export const joinedKey = (...parts: readonly Expression<string | null>[]): RawBuilder<string> =>
-  sql.join(
-    parts.map((part) => sql`coalesce(cast(${part} as varchar), '')`),
-    sql` || chr(31) || `
-  ) as RawBuilder<string>;
+export const joinedKey = (...parts: readonly Expression<string | null>[]): RawBuilder<string> => {
+  const texts = parts.map((part) => sql`coalesce(cast(${part} as varchar), '')`);
+  return sql`${sql.join(texts, sql` || chr(31) || `)}`;
+};

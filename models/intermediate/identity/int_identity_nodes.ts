@@ -1,5 +1,5 @@
 import {sql, type QueryCreator, type RawBuilder} from "kysely";
-import {flag, integer, key, model, oneOf, text, type RowOf} from "../../../src/model/index.js";
+import {flag, integer, model, oneOf, text, type RowOf} from "../../../src/model/index.js";
 import {byBytes, textValue} from "../../../src/warehouse/sql.js";
 import {cards} from "../../staging/cards.js";
 import {intIdentityStatements as statements} from "./int_identity_statements.js";
@@ -47,11 +47,15 @@ export const intIdentityNodes = model({
           .select(({fn}) => fn.max("customer_count").as("customer_count"))
       )
       .with("gift_cards", (q) =>
-        q.selectFrom("cards").where("kind", "=", "gift").select("card_number").distinct()
+        q
+          .selectFrom("cards")
+          .where("kind", "=", "gift")
+          .select([textValue("card_number").as("kind"), "card_number"])
+          .distinct()
       )
       .selectFrom("identifiers as i")
       .leftJoin("gift_cards as g", (join) =>
-        join.onRef("g.card_number", "=", "i.value").on("i.kind", "=", "card_number")
+        join.onRef("g.card_number", "=", "i.value").onRef("g.kind", "=", "i.kind")
       )
       .select(["i.kind", "i.node_source as source", "i.value"])
       .select((eb) => [

@@ -46,10 +46,7 @@ export const intMessagesResolved = model({
             join.onRef("own.source", "=", "m.source").onRef("own.campaign_id", "=", "m.campaign_id")
           )
           .leftJoin("any_campaigns as other", (join) =>
-            join
-              .onRef("other.campaign_id", "=", "m.campaign_id")
-              .on("other.place", "=", 1)
-              .on("own.campaign_id", "is", null)
+            join.onRef("other.campaign_id", "=", "m.campaign_id").on("other.place", "=", 1)
           )
           .leftJoin("who", "who.who_key", "m.who_key")
           .select([

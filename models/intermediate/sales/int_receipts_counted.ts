@@ -1,3 +1,4 @@
+import {sql} from "kysely";
 import {
   day,
   flag,
@@ -26,6 +27,9 @@ export const intReceiptsCounted = model({
     receipt_key: key("The receipt."),
     kind: text("sale or refund."),
     customer_id: text("The customer for whom it counts; empty: anonymous.").nullable(),
+    visit_id: text(
+      "Customer and day of the visit that it belongs to, unless that visit was wholly refunded; empty for anonymous receipts and unlinked refunds."
+    ).nullable(),
     counted_date: day("The business day on which it counts."),
     store_id: text("The store that rang it up.").nullable(),
     sold_at: instant("When it was rung up."),
@@ -51,37 +55,58 @@ export const intReceiptsCounted = model({
             "r.business_date",
             "r.store_id",
             "r.sold_at",
-            "r.refunds_receipt_key",
             "r.net_amount",
             "costs.cost_of_goods",
             "r.points_earned",
             "r.points_redeemed"
           ])
+          .select(({eb, ref}) =>
+            eb
+              .case()
+              .when("r.kind", "=", "refund")
+              .then(ref("r.refunds_receipt_key"))
+              .end()
+              .as("refunds_receipt_key")
+          )
       )
-      .selectFrom("owned as r")
-      .leftJoin("owned as s", (join) =>
-        join
-          .onRef("s.receipt_key", "=", "r.refunds_receipt_key")
-          .on("s.kind", "=", "sale")
-          .on("r.kind", "=", "refund")
+      .with("sales", (q) =>
+        q
+          .selectFrom("owned")
+          .where("kind", "=", "sale")
+          .select(["receipt_key", "customer_id", "business_date"])
       )
-      .select((eb) => [
-        "r.receipt_key",
-        "r.kind",
+      .with("counted", (q) =>
+        q
+          .selectFrom("owned as r")
+          .leftJoin("sales as s", "s.receipt_key", "r.refunds_receipt_key")
+          .select(["r.receipt_key", "r.kind", "r.store_id", "r.sold_at", "r.net_amount"])
+          .select((eb) => [
+            eb
+              .case()
+              .when("s.receipt_key", "is not", null)
+              .then(eb.ref("s.customer_id"))
+              .else(eb.ref("r.customer_id"))
+              .end()
+              .as("customer_id"),
+            eb.fn.coalesce("s.business_date", "r.business_date").as("counted_date"),
+            eb("s.receipt_key", "is not", null).$castTo<boolean>().as("is_linked_refund"),
+            eb("r.net_amount", "-", eb.ref("r.cost_of_goods")).as("margin_before_points"),
+            eb.fn.coalesce("r.points_earned", eb.lit(0)).as("points_earned"),
+            eb.fn.coalesce("r.points_redeemed", eb.lit(0)).as("points_redeemed")
+          ])
+      )
+      .selectFrom("counted")
+      .selectAll()
+      .select(({eb, or, ref}) =>
         eb
           .case()
-          .when("s.receipt_key", "is not", null)
-          .then(eb.ref("s.customer_id"))
-          .else(eb.ref("r.customer_id"))
+          .when(or([eb("kind", "=", "sale"), eb("is_linked_refund", "=", true)]))
+          .then(
+            sql<
+              string | null
+            >`${ref("customer_id")} || '/' || cast(${ref("counted_date")} as varchar)`
+          )
           .end()
-          .as("customer_id"),
-        eb.fn.coalesce("s.business_date", "r.business_date").as("counted_date"),
-        "r.store_id",
-        "r.sold_at",
-        eb("s.receipt_key", "is not", null).$castTo<boolean>().as("is_linked_refund"),
-        "r.net_amount",
-        eb("r.net_amount", "-", eb.ref("r.cost_of_goods")).as("margin_before_points"),
-        eb.fn.coalesce("r.points_earned", eb.lit(0)).as("points_earned"),
-        eb.fn.coalesce("r.points_redeemed", eb.lit(0)).as("points_redeemed")
-      ])
+          .as("visit_id")
+      )
 });

@@ -1,4 +1,3 @@
-import {sql, type Expression, type RawBuilder} from "kysely";
 import {
   atLeast,
   count,
@@ -36,9 +35,9 @@ export const intReceiptsGroupedToVisits = model({
       .with("ordered", (q) =>
         q
           .selectFrom("receipts")
-          .where("customer_id", "is not", null)
-          .where(({eb, or}) => or([eb("kind", "=", "sale"), eb("is_linked_refund", "=", true)]))
+          .where("visit_id", "is not", null)
           .select([
+            "visit_id",
             "customer_id",
             "counted_date",
             "kind",
@@ -52,19 +51,20 @@ export const intReceiptsGroupedToVisits = model({
               .agg<number>("row_number")
               .over((over) =>
                 over
-                  .partitionBy(["customer_id", "counted_date", "kind"])
+                  .partitionBy(["visit_id", "kind"])
                   .orderBy("sold_at")
                   .orderBy(byBytes(ref("receipt_key")))
               )
               .as("place")
           )
-          .$narrowType<{customer_id: string}>()
+          .$narrowType<{visit_id: string; customer_id: string}>()
       )
       .with("days", (q) =>
         q
           .selectFrom("ordered")
-          .groupBy(["customer_id", "counted_date"])
+          .groupBy(["visit_id", "customer_id", "counted_date"])
           .select(({eb, fn}) => [
+            "visit_id",
             "customer_id",
             "counted_date",
             fn
@@ -92,6 +92,7 @@ export const intReceiptsGroupedToVisits = model({
       )
       .selectFrom("visits")
       .select([
+        "visit_id",
         "customer_id",
         "counted_date as business_date",
         "store_id",
@@ -101,14 +102,5 @@ export const intReceiptsGroupedToVisits = model({
         "margin_before_points",
         "visit_number"
       ])
-      .select(({eb, ref}) => [
-        visitId(ref("customer_id"), ref("counted_date")).as("visit_id"),
-        eb("visit_number", ">", 1).$castTo<boolean>().as("is_return")
-      ])
+      .select(({eb}) => eb("visit_number", ">", 1).$castTo<boolean>().as("is_return"))
 });
-
-/** The key of a visit; null for what is nobody's. */
-const visitId = <T extends string | null>(
-  customerId: Expression<T>,
-  date: Expression<string>
-): RawBuilder<T> => sql`${customerId} || '/' || cast(${date} as varchar)`;
