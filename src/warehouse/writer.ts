@@ -20,6 +20,9 @@ const keptPublications = 30;
 
 /** The one who may write a warehouse. Everything that it adds is invisible until `publish`. */
 export class Writer {
+  /** Kept files whose bytes may still be in memory only. */
+  private readonly unsynced = new Set<string>();
+
   private constructor(
     readonly layout: Layout,
     private current: Catalogue,
@@ -70,11 +73,19 @@ export class Writer {
     await mkdir(dirname(target), {recursive: true});
     if (existsSync(target)) await removeQuietly(scratched);
     else {
-      await syncFile(scratched);
       await rename(scratched, target);
-      await syncFolder(dirname(target));
+      this.unsynced.add(target);
     }
     return place.split(sep).join("/");
+  }
+
+  /** Makes everything kept since the last publication survive a power cut. */
+  private async sync(): Promise<void> {
+    const files = [...this.unsynced];
+    await Promise.all(files.map(syncFile));
+    const folders = new Set(files.flatMap((file) => [dirname(file), dirname(dirname(file))]));
+    await Promise.all([...folders].map(syncFolder));
+    this.unsynced.clear();
   }
 
   /** Publishes what `change` makes of the present catalogue, all of it at once. */
@@ -86,6 +97,7 @@ export class Writer {
       command,
       root: this.layout.warehouse
     };
+    await this.sync();
     await writeCatalogue(this.layout, next);
     this.current = next;
     await this.rewriteDatabase();
