@@ -4,121 +4,126 @@ import {
   dayFromText,
   instantFromText,
   isoStyle,
+  localOf,
   monthFromText,
-  utcOf,
   type InstantStyle,
   type Zones
 } from "./instants.js";
 import {exactNumber, numberFault, type NumberStyle} from "./numbers.js";
+import {utcOf} from "./zones.js";
 
 /** Where a column's values come from: a text as exported, or SQL that already has a type. */
 export interface Input {
-  readonly sql: string;
+  /** A name; never a whole expression. */
+  readonly x: string;
   /** DuckDB's type; VARCHAR is read by the styles below. */
   readonly type: string;
 }
 
+/** How the texts of one column are written. */
 export interface Styles {
   readonly numbers: NumberStyle;
   readonly instants: InstantStyle;
   readonly zones: Zones;
 }
 
-/** The landed columns of a field as SQL, by what is added to the field's name, and why a value is refused. */
+/** The landed columns of a field as SQL, by what is added to the field's name. */
 export interface Cast {
   readonly columns: Readonly<Record<string, string>>;
-  /** SQL: a reason code, for rows whose input is there and whose value is not. */
-  readonly fault: string;
+  /** Why a value is refused: a reason code, or SQL that gives one of several. */
+  readonly fault: string | {readonly sql: string; readonly reasons: readonly string[]};
 }
 
-const scales: Partial<Record<Field["kind"], number>> = {money: 4, quantity: 6, integer: 0};
+const numberReasons = ["not_a_number", "too_precise", "out_of_range"];
 
 const truths = {
-  yes: ["true", "t", "yes", "y", "1", "да", "истина", "ha", "haa", "ҳа", "on", "+"],
-  no: ["false", "f", "no", "n", "0", "нет", "ложь", "yoʻq", "yo'q", "йўқ", "off", "-"]
+  yes: ["true", "t", "yes", "y", "1", "да", "истина", "ha", "ҳа", "+"],
+  no: ["false", "f", "no", "n", "0", "нет", "ложь", "yoʻq", "yo'q", "йўқ", "-"]
 };
 
-/** How the text or typed value of an export becomes a field. */
-export function castOf(field: Field, input: Input, styles: Styles): Cast {
-  const isText = input.type === "VARCHAR";
-  const x = isText ? input.sql : `cast(${input.sql} as varchar)`;
+/** How the text or typed value of an export becomes a field; `derive` names an expression to use it twice. */
+export function castOf(
+  field: Field,
+  {x: given, type}: Input,
+  styles: Styles,
+  derive: (sql: string) => string
+): Cast {
+  const isText = type === "VARCHAR";
+  const x = isText ? given : derive(`cast(${given} as varchar)`);
   const numbers: NumberStyle = isText ? styles.numbers : {decimal: "."};
+  const number = (scale: number) => derive(exactNumber(x, numbers, scale));
+  const numeric = (scale: number, value = number(scale)): Cast => ({
+    columns: {"": value},
+    fault: {sql: numberFault(x, numbers, scale), reasons: numberReasons}
+  });
   switch (field.kind) {
     case "money":
+      return numeric(4);
     case "quantity":
-    case "integer": {
-      const scale = scales[field.kind] as number;
-      return {columns: {"": exactNumber(x, numbers, scale)}, fault: numberFault(x, numbers, scale)};
-    }
+      return numeric(6);
+    case "integer":
+      return numeric(0);
     case "real":
-      return {
-        columns: {
-          "": isText
-            ? `cast(${exactNumber(x, numbers, 12)} as double)`
-            : `cast(${input.sql} as double)`
-        },
-        fault: "'not_a_number'"
-      };
+      return numeric(12, `cast(${number(12)} as double)`);
     case "choice":
       return {
         columns: {
-          "": `case when lower(${x}) in (${(field.values ?? []).map(text).join(", ")}) then lower(${x}) end`
+          "": `case when ${isOneOf(derive(`lower(${x})`), field.values ?? [])} then lower(${x}) end`
         },
-        fault: "'unknown_value'"
+        fault: "unknown_value"
       };
-    case "flag":
+    case "flag": {
+      const word = derive(`lower(${x})`);
       return {
         columns: {
-          "": `case when lower(${x}) in (${truths.yes.map(text).join(", ")}) then true when lower(${x}) in (${truths.no.map(text).join(", ")}) then false end`
+          "": `case when ${isOneOf(word, truths.yes)} then true when ${isOneOf(word, truths.no)} then false end`
         },
-        fault: "'unknown_value'"
+        fault: "unknown_value"
       };
+    }
     case "instant": {
-      const {utc, local} = instantOf(input, styles);
-      return {columns: {"": utc, _local: local}, fault: "'not_a_date'"};
+      const {utc, local} = instantOf({x: given, type}, styles, derive);
+      return {columns: {"": utc, _local: local}, fault: "not_a_date"};
     }
     case "day":
       return {
-        columns: {"": isText ? dayFromText(x, styles.instants) : `cast(${input.sql} as date)`},
-        fault: "'not_a_date'"
+        columns: {"": isText ? dayFromText(x, styles.instants, derive) : `cast(${given} as date)`},
+        fault: "not_a_date"
       };
     case "month":
       return {
         columns: {
           "": isText
-            ? monthFromText(x, styles.instants)
-            : `cast(date_trunc('month', ${input.sql}) as date)`
+            ? monthFromText(x, styles.instants, derive)
+            : `cast(date_trunc('month', ${given}) as date)`
         },
-        fault: "'not_a_date'"
+        fault: "not_a_date"
       };
     case "time":
       return {
-        columns: {
-          "": `strftime(cast('2000-01-01 ' || try_cast(${x} as time) as timestamp), '%H:%M')`
-        },
-        fault: "'not_a_time'"
+        columns: {"": `strftime(date '2000-01-01' + try_cast(${x} as time), '%H:%M')`},
+        fault: "not_a_time"
       };
     case "json":
-      return {columns: {"": `case when json_valid(${x}) then ${x} end`}, fault: "'not_json'"};
+      return {columns: {"": `case when json_valid(${x}) then ${x} end`}, fault: "not_json"};
     default:
-      return {columns: {"": x}, fault: "'missing'"};
+      return {columns: {"": x}, fault: "missing"};
   }
 }
 
-function instantOf(input: Input, {instants, zones}: Styles): {utc: string; local: string} {
-  switch (input.type) {
-    case "VARCHAR":
-      return instantFromText(input.sql, instants, zones);
-    case "TIMESTAMP WITH TIME ZONE":
-      return {
-        utc: `timezone('UTC', ${input.sql})`,
-        local: `timezone(${text(zones.business)}, ${input.sql})`
-      };
-    default: {
-      const local = `cast(${input.sql} as timestamp)`;
-      return {utc: utcOf(local, zones.file), local};
-    }
+function instantOf({x, type}: Input, {instants, zones}: Styles, derive: (sql: string) => string) {
+  if (type === "VARCHAR") return instantFromText(x, instants, zones, derive);
+  if (type === "TIMESTAMP WITH TIME ZONE") {
+    const utc = derive(`timezone('UTC', ${x})`);
+    return {utc, local: localOf(utc, zones.business)};
   }
+  const local = derive(`cast(${x} as timestamp)`);
+  return {utc: utcOf(local, zones.file), local};
+}
+
+/** SQL: one of few words. `in` would become a join, which ends the streaming of rows. */
+export function isOneOf(x: string, words: readonly string[]): string {
+  return `(${words.map((word) => `${x} = ${text(word)}`).join(" or ")})`;
 }
 
 /** A constant is read as programme.json writes it: with a point and ISO dates, whatever the file does. */

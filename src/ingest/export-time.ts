@@ -1,6 +1,6 @@
 import {basename} from "node:path/posix";
 import type {Engine} from "../warehouse/index.js";
-import {utcOf} from "./instants.js";
+import {utcOf} from "./zones.js";
 import {Refusal} from "./refusal.js";
 
 /** A moment in UTC and on the wall. */

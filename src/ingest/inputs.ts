@@ -15,6 +15,8 @@ export interface MappedField {
   /** DuckDB's type of `input`. */
   readonly type: string;
   readonly isConstant: boolean;
+  /** SQL of the user's own, which may fail on a row. */
+  readonly isExpression: boolean;
   /** Repeated on each line of a receipt. */
   readonly isOnce: boolean;
   /** Of {"money"}: its expression and SQL of each column in it. */
@@ -65,14 +67,14 @@ async function mapField(
   headers: readonly string[],
   where: string
 ): Promise<MappedField> {
-  const plain = {field, type: "VARCHAR", isConstant: false, isOnce: false};
+  const plain = {field, type: "VARCHAR", isConstant: false, isExpression: false, isOnce: false};
   if (typeof column === "string") return {...plain, input: headerSql(column, headers, where)};
   if ("once" in column)
     return {...plain, input: headerSql(column.once, headers, where), isOnce: true};
   if ("const" in column) return {...plain, input: text(String(column.const)), isConstant: true};
   if ("sql" in column) {
     const type = await typeOfExpression(engine, column.sql, headers, where);
-    return {...plain, input: `(${column.sql}\n)`, type};
+    return {...plain, input: `(${column.sql}\n)`, type, isExpression: true};
   }
   if (field.kind !== "money" && field.kind !== "quantity")
     throw new Refusal(`${where}: {"money"} fills amounts only; use {"sql"}`);

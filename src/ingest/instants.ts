@@ -1,4 +1,5 @@
 import {text} from "../warehouse/index.js";
+import {utcOf} from "./zones.js";
 
 /** How the days and moments of one column are written. */
 export type InstantStyle =
@@ -94,7 +95,7 @@ export function dayOrderOf({
   return day_first + month_first === 0 ? "undecided" : "contradictory";
 }
 
-/** The two columns of a moment: UTC and wall clock. */
+/** The two columns of a moment. */
 export interface InstantSql {
   readonly utc: string;
   readonly local: string;
@@ -107,63 +108,67 @@ export interface Zones {
   readonly business: string;
 }
 
-/** Wall clock to UTC: an hour that the clock shows twice is the later one, one that it skips moves on by the gap. */
-export function utcOf(local: string, zone: string): string {
-  return `timezone('UTC', timezone(${text(zone)}, ${local}))`;
-}
+/** Names an expression so that it is worked out once. */
+type Derive = (sql: string) => string;
 
-function localOf(utc: string, zone: string): string {
+/** The wall clock of a moment in UTC. */
+export function localOf(utc: string, zone: string): string {
   return `timezone(${text(zone)}, timezone('UTC', ${utc}))`;
 }
 
 /** SQL: a text as a moment; both columns are null when it is none. */
-export function instantFromText(x: string, style: InstantStyle, zones: Zones): InstantSql {
+export function instantFromText(
+  x: string,
+  style: InstantStyle,
+  zones: Zones,
+  derive: Derive
+): InstantSql {
   if (style.kind === "patterns" && style.hasOffset) {
-    const utc = `timezone('UTC', cast(try_strptime(${x}, ${list(style.patterns)}) as timestamptz))`;
+    const utc = derive(`timezone('UTC', cast(${parsed(x, style.patterns)} as timestamptz))`);
     return {utc, local: localOf(utc, zones.business)};
   }
-  if (style.kind === "patterns") {
-    const local = plausible(`try_strptime(${x}, ${list(style.patterns)})`);
-    return {utc: utcOf(local, zones.file), local};
-  }
-  const wall = plausible(`try_cast(${ifDigit(x)} as timestamp)`);
-  const exact = `timezone('UTC', try_cast(${ifDigit(x)} as timestamptz))`;
+  const wall = wallFromText(x, style, derive);
+  if (style.kind === "patterns") return {utc: utcOf(wall, zones.file), local: wall};
+  const isExact = derive(hasOffset(x));
+  const exact = `timezone('UTC', try_cast(${x} as timestamptz))`;
   return {
-    utc: `case when ${hasOffset(x)} then ${exact} else ${utcOf(wall, zones.file)} end`,
-    local: `case when ${hasOffset(x)} then ${localOf(exact, zones.business)} else ${wall} end`
+    utc: `case when ${isExact} then ${exact} else ${utcOf(wall, zones.file)} end`,
+    local: `case when ${isExact} then ${localOf(exact, zones.business)} else ${wall} end`
   };
+}
+
+/** SQL: the day of a text, time and offset left out. */
+export function dayFromText(x: string, style: InstantStyle, derive: Derive): string {
+  return `cast(${wallFromText(x, style, derive)} as date)`;
+}
+
+/** SQL: the first day of a month written as a month or as one of its days. */
+export function monthFromText(x: string, style: InstantStyle, derive: Derive): string {
+  const whole =
+    style.kind === "iso"
+      ? derive(`case when length(${x}) = 7 then ${x} || '-01' else ${x} end`)
+      : x;
+  return `cast(date_trunc('month', ${wallFromText(whole, style, derive)}) as date)`;
+}
+
+/** SQL: date and time as written. Years that no till or customer list speaks of are slips, or a system's empty date. */
+function wallFromText(x: string, style: InstantStyle, derive: Derive): string {
+  // The engine also knows words such as "epoch".
+  const read =
+    style.kind === "patterns"
+      ? parsed(x, style.patterns)
+      : `try_cast(case when ${x} >= '0' and ${x} < ':' then ${x} end as timestamp)`;
+  const wall = derive(read);
+  return derive(
+    `case when ${wall} between timestamp '1800-01-01' and timestamp '2200-01-01' then ${wall} end`
+  );
 }
 
 /** SQL: an ISO text ends in Z, UTC, +05, +05:00 or +0500. A cast to TIMESTAMP would read over it. */
 function hasOffset(x: string): string {
-  const signs = [-6, -5, -3].map((at) => `${x}[${at}] in ('+', '-')`).join(" or ");
-  return `(length(${x}) > 10 and (${x}[-1] in ('Z', 'C') or ${signs}))`;
+  return `(contains(${x}, '+') or suffix(${x}, 'Z') or suffix(${x}, 'C') or contains(substr(${x}, 12), '-'))`;
 }
 
-/** SQL: the text when it begins with a digit; the engine also knows words such as "epoch". */
-function ifDigit(x: string): string {
-  return `case when ${x}[1] between '0' and '9' then ${x} end`;
-}
-
-/** SQL: a text as a day. */
-export function dayFromText(x: string, style: InstantStyle): string {
-  if (style.kind === "patterns")
-    return `cast(${plausible(`try_strptime(${x}, ${list(style.patterns)})`)} as date)`;
-  return `cast(${plausible(`try_cast(${ifDigit(x)} as timestamp)`)} as date)`;
-}
-
-/** SQL: the first day of a month written as a month or as one of its days. */
-export function monthFromText(x: string, style: InstantStyle): string {
-  const whole =
-    style.kind === "iso" ? `case when length(${x}) = 7 then ${x} || '-01' else ${x} end` : x;
-  return `cast(date_trunc('month', ${dayFromText(`(${whole})`, style)}) as date)`;
-}
-
-/** Years that no till, customer list or campaign speaks of are slips or a system's empty date. */
-function plausible(local: string): string {
-  return `case when ${local} between timestamp '1800-01-01' and timestamp '2200-01-01' then ${local} end`;
-}
-
-function list(patterns: readonly string[]): string {
-  return `[${patterns.map(text).join(", ")}]`;
+function parsed(x: string, patterns: readonly string[]): string {
+  return `try_strptime(${x}, [${patterns.map(text).join(", ")}])`;
 }

@@ -75,6 +75,7 @@ export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
     from,
     headers: sniffed.headers,
     entities,
+    isGuarded: true,
     stylesOf: (field) => stylesFor(field, styles, zones),
     ...(declaration.sourceHeader === undefined ? {} : {sourceHeader: declaration.sourceHeader}),
     ...(exportedAt === null ? {} : {exportedAt: exportedAt.local})

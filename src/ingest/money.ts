@@ -5,8 +5,12 @@ const token = /\s*(?:"((?:[^"]|"")+)"|([\p{L}_][\p{L}\p{N}_]*)|(\d+(?:\.\d+)?)|(
 
 /** A product or sum of columns, as {"money": …} writes it: its SQL and the headers that it reads. */
 export interface MoneyExpression {
-  /** `cell` names the text of a header's cell. */
-  readonly sql: (style: NumberStyle, cell: (header: string) => string) => string;
+  /** `cell` names the text of a header's cell, `derive` an expression that is worked out once. */
+  readonly sql: (
+    style: NumberStyle,
+    cell: (header: string) => string,
+    derive: (sql: string) => string
+  ) => string;
   readonly headers: readonly string[];
 }
 
@@ -29,10 +33,10 @@ export function moneyExpression(source: string, where: string): MoneyExpression 
   }
   return {
     headers: parts.flatMap((part) => part.header ?? []),
-    sql: (style, cell) =>
+    sql: (style, cell, derive) =>
       parts
         .map((part) =>
-          part.header === undefined ? part.sql : roundedNumber(cell(part.header), style, 6)
+          part.header === undefined ? part.sql : derive(roundedNumber(cell(part.header), style, 6))
         )
         .join("")
   };

@@ -1,7 +1,8 @@
 import {fieldsOf, type Entity} from "../entities/index.js";
 import {identifier, text} from "../warehouse/index.js";
-import {castOf, constantStyles, type Styles} from "./casts.js";
+import {castOf, constantStyles, isOneOf, type Cast, type Styles} from "./casts.js";
 import type {MappedEntity, MappedField} from "./inputs.js";
+import {Layers} from "./layers.js";
 
 /** What becomes of a row that is not landed. */
 export interface Outcome {
@@ -12,17 +13,17 @@ export interface Outcome {
   readonly isSkipped: boolean;
 }
 
-/** The values of one entity's columns in the table of rows. */
+/** The values of one entity's columns in the relation of rows. */
 export interface EntityColumns {
   readonly mapped: MappedEntity;
-  /** Column of the table by column of the landed entity; companions such as `sold_at_local` included. */
+  /** Name in the relation by column of the landed entity, companions such as `sold_at_local` included. */
   readonly columns: ReadonlyMap<string, string>;
-  /** Column of the table that tells whether a row feeds the entity; null: every row does. */
+  /** A flag of the relation: the row feeds the entity; null: every row does. */
   readonly fedBy: string | null;
 }
 
 export interface RowsPlan {
-  /** The SELECT behind the table of rows: `_line`, values, `_outcome` (an index, null: good), `_value`. */
+  /** The SELECT of judged rows: `_line`, values, `_outcome` (an index into `outcomes`; null: good) and `_value`. */
   readonly select: string;
   readonly outcomes: readonly Outcome[];
   readonly entities: readonly EntityColumns[];
@@ -30,14 +31,14 @@ export interface RowsPlan {
   readonly source: string | null;
 }
 
-const totalWords = ["итого", "всего", "итог", "total", "grand total", "subtotal", "jami", "жами"];
-
 export interface RowsRequest {
   /** The relation of the file's cells, with `_line`. */
   readonly from: string;
   readonly headers: readonly string[];
   readonly entities: readonly MappedEntity[];
   readonly stylesOf: (field: MappedField) => Styles;
+  /** Expressions may fail on single rows: set those aside instead of stopping. */
+  readonly isGuarded: boolean;
   /** The header of the column that names each row's source. */
   readonly sourceHeader?: string;
   /** The wall clock of the export, where it is declared: later events cannot be in it. */
@@ -45,115 +46,175 @@ export interface RowsRequest {
 }
 
 /** Plans how the cells of a file become typed values and how each row is judged; every row is judged once. */
-export function planRows({
-  from,
-  headers,
-  entities,
-  stylesOf,
-  sourceHeader,
-  exportedAt
-}: RowsRequest): RowsPlan {
-  const inputs = new Aliases("x");
-  const values = new Aliases("v");
-  const outcomes: Outcome[] = [];
-  const whens: {when: string; then: string; value: string}[] = [];
-  const judge = (when: string, outcome: Outcome, value: string): void => {
-    outcomes.push(outcome);
-    whens.push({when, then: String(outcomes.length - 1), value});
-  };
-
-  const cells = headers.map(identifier);
-  judge(repeatedHeader(headers, cells, inputs), skipped("repeated_header"), "null");
-  judge(totalRow(cells, inputs), skipped("total"), "null");
-
-  const planned = entities.map((mapped): EntityColumns => {
-    const {entity, fields} = mapped;
-    const columns = new Map<string, string>();
-    const inputOf = new Map<string, string>();
-    for (const mappedField of fields) {
-      const {field} = mappedField;
-      const styles = mappedField.isConstant
-        ? constantStyles(stylesOf(mappedField))
-        : stylesOf(mappedField);
-      const x = inputs.of(mappedField.input);
-      inputOf.set(field.name, x);
-      const cast = mappedField.money
-        ? {
-            columns: {
-              "": `try_cast(round(${mappedField.money.sql(styles.numbers, (header) => inputs.of(identifier(header)))}, 4) as decimal(18, 4))`
-            },
-            fault: "'not_a_number'"
-          }
-        : castOf(field, {sql: x, type: mappedField.type}, styles);
-      for (const [suffix, sql] of Object.entries(cast.columns))
-        columns.set(field.name + suffix, values.of(sql));
-      const v = columns.get(field.name) as string;
-      if (v === undefined) continue;
-      const refused = `${v} is null and ${x} is not null`;
-      for (const reason of reasonsOf(cast.fault))
-        judge(
-          cast.fault === `'${reason}'` ? refused : `${refused} and ${cast.fault} = ${text(reason)}`,
-          {entity: entity.name, column: field.name, reason, isSkipped: false},
-          x
-        );
-    }
-    const fedBy = isFedBy(entity, entities.length, inputOf);
-    const isFed = fedBy === null ? "" : ` and ${fedBy}`;
-    for (const field of fieldsOf(entity)) {
-      if (
-        !field.isRequired ||
-        (!columns.has(field.name) && isDerived(entity, field.name, entities))
-      )
-        continue;
-      const v = columns.get(field.name);
-      const missing = {
-        entity: entity.name,
-        column: field.name,
-        reason: "missing",
-        isSkipped: false
-      };
-      judge(v === undefined ? `true${isFed}` : `${v} is null${isFed}`, missing, "null");
-    }
-    for (const group of entity.anyOf) {
-      const filled = group.flatMap((column) => columns.get(column) ?? []);
-      const missing = {
-        entity: entity.name,
-        column: group.join(" or "),
-        reason: "missing",
-        isSkipped: false
-      };
-      judge(
-        `${filled.length === 0 ? "true" : filled.map((v) => `${v} is null`).join(" and ")}${isFed}`,
-        missing,
-        "null"
-      );
-    }
-    const occursAt = columns.get(`${entity.occursAt}_local`) ?? columns.get(entity.occursAt ?? "");
-    if (exportedAt !== undefined && occursAt !== undefined)
-      judge(
-        `${occursAt} > timestamp ${text(exportedAt)}`,
-        {
-          entity: entity.name,
-          column: entity.occursAt ?? null,
-          reason: "after_export",
-          isSkipped: false
-        },
-        occursAt
-      );
-    return {mapped, columns, fedBy: fedBy === null ? null : values.of(fedBy)};
-  });
-  const source = sourceHeader === undefined ? null : values.of(inputs.of(identifier(sourceHeader)));
-
-  const outcome = whens.map((one) => `when ${one.when} then ${one.then}`).join(" ");
-  const value = whens
-    .map((one) => `when _outcome = ${one.then} then cast(${one.value} as varchar)`)
-    .join(" ");
+export function planRows(request: RowsRequest): RowsPlan {
+  const {headers, entities, sourceHeader} = request;
+  const layers = new Layers();
+  const verdicts = new Verdicts();
+  skipHeadersAndTotals(headers, layers, verdicts);
+  const planned = entities.map((mapped) => planEntity(mapped, request, layers, verdicts));
+  const source = sourceHeader === undefined ? null : layers.input(identifier(sourceHeader));
+  const values = new Set([
+    ...planned.flatMap((one) => [...one.columns.values(), ...(one.fedBy ? [one.fedBy] : [])])
+  ]);
+  if (source !== null) values.add(source);
   const select =
-    `select _line, ${values.names.join(", ")}, _outcome, case when _outcome is null then null ${value} end as _value from (` +
-    `select *, cast(case ${outcome} end as usmallint) as _outcome from (` +
-    `select *, ${values.definitions.join(", ")} from (` +
-    `select _line, ${inputs.definitions.join(", ")} from ${from})))`;
-  return {select, outcomes, entities: planned, source};
+    `select _line, ${[...values].join(", ")}, _outcome, ${verdicts.value} as _value from (` +
+    `select *, ${verdicts.outcome} as _outcome from ${layers.over(request.from)})`;
+  return {select, outcomes: verdicts.outcomes, entities: planned, source};
+}
+
+/** The rules by which rows are judged; the first that holds decides. */
+class Verdicts {
+  readonly outcomes: Outcome[] = [];
+  private readonly conditions: string[] = [];
+  private readonly values: string[] = [];
+
+  add(condition: string, value: string, ...outcomes: [Outcome, ...Outcome[]]): void {
+    const first = this.outcomes.length;
+    this.outcomes.push(...outcomes);
+    for (const [i] of outcomes.entries())
+      this.values.push(`when _outcome = ${first + i} then cast(${value} as varchar)`);
+    this.conditions.push(`when ${condition} then ${first}`);
+  }
+
+  /** Adds a rule whose reason is worked out for the few rows that it holds for. */
+  addChoice(condition: string, value: string, sql: string, outcomes: readonly Outcome[]): void {
+    const first = this.outcomes.length;
+    this.outcomes.push(...outcomes);
+    for (const [i] of outcomes.entries())
+      this.values.push(`when _outcome = ${first + i} then cast(${value} as varchar)`);
+    const which = outcomes.map((one, i) => `when ${text(one.reason)} then ${first + i}`).join(" ");
+    this.conditions.push(`when ${condition} then case ${sql} ${which} end`);
+  }
+
+  get outcome(): string {
+    return `cast(case ${this.conditions.join(" ")} end as usmallint)`;
+  }
+
+  get value(): string {
+    return `case when _outcome is null then null ${this.values.join(" ")} end`;
+  }
+}
+
+function planEntity(
+  mapped: MappedEntity,
+  request: RowsRequest,
+  layers: Layers,
+  verdicts: Verdicts
+): EntityColumns {
+  const {entity, fields} = mapped;
+  const columns = new Map<string, string>();
+  const inputs = new Map<string, string>();
+  const setAside = (column: string, reason: string): Outcome => ({
+    entity: entity.name,
+    column,
+    reason,
+    isSkipped: false
+  });
+
+  for (const one of fields) {
+    const {name} = one.field;
+    const x = inputOf(one, request, layers, (guard) =>
+      verdicts.add(`${guard} is null`, "null", setAside(name, "sql_failed"))
+    );
+    inputs.set(name, x);
+    const cast = valueOf(one, x, request, layers);
+    for (const [suffix, sql] of Object.entries(cast.columns))
+      columns.set(name + suffix, layers.derive(sql));
+    const refused = `${columns.get(name) as string} is null and ${x} is not null`;
+    if (typeof cast.fault === "string") verdicts.add(refused, x, setAside(name, cast.fault));
+    else
+      verdicts.addChoice(
+        refused,
+        x,
+        cast.fault.sql,
+        cast.fault.reasons.map((reason) => setAside(name, reason))
+      );
+  }
+
+  const fedBy = feedingFlag(entity, request.entities.length, inputs);
+  const isFed = fedBy === null ? "" : ` and ${fedBy}`;
+  for (const {name, isRequired} of fieldsOf(entity)) {
+    const v = columns.get(name);
+    if (!isRequired || (v === undefined && isDerived(entity, name, request.entities))) continue;
+    verdicts.add(
+      `${v === undefined ? "true" : `${v} is null`}${isFed}`,
+      "null",
+      setAside(name, "missing")
+    );
+  }
+  for (const group of entity.anyOf) {
+    const filled = group.flatMap((column) => columns.get(column) ?? []);
+    const isEmpty = filled.length === 0 ? "true" : filled.map((v) => `${v} is null`).join(" and ");
+    verdicts.add(`${isEmpty}${isFed}`, "null", setAside(group.join(" or "), "missing"));
+  }
+  const occursAt = columns.get(`${entity.occursAt}_local`) ?? columns.get(entity.occursAt ?? "");
+  if (request.exportedAt !== undefined && occursAt !== undefined)
+    verdicts.add(
+      `${occursAt} > timestamp ${text(request.exportedAt)}`,
+      occursAt,
+      setAside(entity.occursAt ?? "", "after_export")
+    );
+  return {mapped, columns, fedBy: fedBy === null ? null : layers.derive(fedBy)};
+}
+
+/** What a field is read from, by name; `guard` hears of the name that is null where an expression failed. */
+function inputOf(
+  one: MappedField,
+  {isGuarded}: RowsRequest,
+  layers: Layers,
+  guard: (name: string) => void
+): string {
+  if (!one.isExpression || !isGuarded) return layers.input(one.input);
+  const tried = layers.input(`try([${one.input}])`);
+  guard(tried);
+  return layers.derive(`${tried}[1]`);
+}
+
+function valueOf(one: MappedField, x: string, {stylesOf}: RowsRequest, layers: Layers): Cast {
+  const derive = (sql: string) => layers.derive(sql);
+  const styles = one.isConstant ? constantStyles(stylesOf(one)) : stylesOf(one);
+  if (!one.money) return castOf(one.field, {x, type: one.type}, styles, derive);
+  const sum = one.money.sql(styles.numbers, (header) => layers.input(identifier(header)), derive);
+  return {
+    columns: {"": derive(`try(cast(round(${sum}, 4) as decimal(18, 4)))`)},
+    fault: "not_a_number"
+  };
+}
+
+const totalWords = ["итого", "всего", "итог", "total", "grand total", "subtotal", "jami", "жами"];
+
+/** Skips the header where it is repeated, and rows of totals: the word in front and no other word beside numbers. */
+function skipHeadersAndTotals(
+  headers: readonly string[],
+  layers: Layers,
+  verdicts: Verdicts
+): void {
+  const cells = headers.map((header) => layers.input(identifier(header)));
+  const skip = (reason: string): Outcome => ({entity: null, column: null, reason, isSkipped: true});
+  const isHeader = headers
+    .map((header, i) => `${cells[i] as string} = ${text(header)}`)
+    .join(" and ");
+  verdicts.add(isHeader, "null", skip("repeated_header"));
+  const first = `coalesce(${cells.join(", ")})`;
+  const isWord = `length(${first}) <= 14 and ${isOneOf(`lower(rtrim(${first}, ' :.'))`, totalWords)}`;
+  const others = `substr(concat_ws('', ${cells.join(", ")}), length(${first}) + 1)`;
+  verdicts.add(`${isWord} and not regexp_matches(${others}, '\\p{L}')`, "null", skip("total"));
+}
+
+/**
+ * SQL: a row feeds the entity. A list of people, stores or products inside an export of sales has nothing to say in a
+ * row that names none.
+ */
+function feedingFlag(
+  entity: Entity,
+  entityCount: number,
+  inputs: ReadonlyMap<string, string>
+): string | null {
+  if (entityCount < 2 || entity.occursAt !== undefined || entity.name === "receipt_lines")
+    return null;
+  const keys = entity.key.flatMap((column) => inputs.get(column) ?? []);
+  return keys.length === 0 ? null : `(${keys.map((x) => `${x} is not null`).join(" or ")})`;
 }
 
 /** Line numbers are counted, and a receipt's amounts are summed from its lines, where no column is mapped to them. */
@@ -163,69 +224,4 @@ function isDerived(entity: Entity, column: string, entities: readonly MappedEnti
   return (
     entity.name === "receipts" && lines?.fields.some(({field}) => field.name === column) === true
   );
-}
-
-/** Expressions under short names; the same expression has one name. */
-class Aliases {
-  private readonly byExpression = new Map<string, string>();
-
-  constructor(private readonly prefix: string) {}
-
-  of(expression: string): string {
-    const known = this.byExpression.get(expression);
-    if (known !== undefined) return known;
-    const name = `_${this.prefix}${this.byExpression.size}`;
-    this.byExpression.set(expression, name);
-    return name;
-  }
-
-  get names(): string[] {
-    return [...this.byExpression.values()];
-  }
-
-  get definitions(): string[] {
-    return [...this.byExpression].map(([expression, name]) => `${expression} as ${name}`);
-  }
-}
-
-function skipped(reason: string): Outcome {
-  return {entity: null, column: null, reason, isSkipped: true};
-}
-
-/** The codes that a fault expression may give. */
-function reasonsOf(fault: string): string[] {
-  const constant = /^'(\w+)'$/.exec(fault)?.[1];
-  return constant === undefined ? ["not_a_number", "too_precise", "out_of_range"] : [constant];
-}
-
-function repeatedHeader(
-  headers: readonly string[],
-  cells: readonly string[],
-  inputs: Aliases
-): string {
-  const same = headers.map((header, i) => `${inputs.of(cells[i] as string)} = ${text(header)}`);
-  return same.slice(0, 2).join(" and ");
-}
-
-/** The first cell that is filled says "total", and nothing beside it is a word. */
-function totalRow(cells: readonly string[], inputs: Aliases): string {
-  const first = inputs.of(`coalesce(${cells.join(", ")})`);
-  const isTotal = `lower(rtrim(${first}, ' :.')) in (${totalWords.map(text).join(", ")})`;
-  const others = `concat_ws('', ${cells.map((cell) => inputs.of(cell)).join(", ")})`;
-  return `${isTotal} and not regexp_matches(substr(${others}, length(${first}) + 1), '\\p{L}')`;
-}
-
-/**
- * SQL: a row feeds the entity. A list of people, stores or products inside an export of sales has nothing to say in a
- * row that names none.
- */
-function isFedBy(
-  entity: Entity,
-  entityCount: number,
-  inputOf: ReadonlyMap<string, string>
-): string | null {
-  if (entityCount < 2 || entity.occursAt !== undefined || entity.name === "receipt_lines")
-    return null;
-  const keys = entity.key.flatMap((column) => inputOf.get(column) ?? []);
-  return keys.length === 0 ? null : `(${keys.map((x) => `${x} is not null`).join(" or ")})`;
 }
