@@ -165,7 +165,7 @@ function dateFormat(locale: string, timeZone: string) {
   });
   return {
     ...days,
-    instant(instant: string): string {
+    instant: (instant: string) => {
       const [day = "", time = ""] = clock
         .format(new Date(`${instant.replace(/Z$/, "")}Z`))
         .split(" ");

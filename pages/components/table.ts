@@ -8,7 +8,7 @@ export interface Column<R> {
   readonly value: (row: R) => Value;
   /** Says the value in words where the unit is not enough, e.g. the name of a channel. */
   readonly say?: (row: R) => string;
-  /** The column's total, shown in the last line. */
+  /** The column's total, shown in the last line; a text is shown as it is. */
   readonly total?: Value;
 }
 
@@ -95,7 +95,11 @@ export function dataTable<R>(
               html(
                 i === 0 ? "th" : "td",
                 {class: isNumeric(column.unit) ? "number" : null, "data-label": column.label},
-                column.total === undefined ? "" : format.value(column.total, column.unit)
+                typeof column.total === "string"
+                  ? column.total
+                  : column.total === undefined
+                    ? ""
+                    : format.value(column.total, column.unit)
               )
             )
           )

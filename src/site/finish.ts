@@ -28,10 +28,10 @@ export function finishPage(page: string, locale: string, up: string, fonts: stri
     .replace(/(<meta name="viewport" content="[^"]*), maximum-scale=1"/, '$1"')
     .replace(/<meta name="generator"[^>]*>\n?/, "")
     .replaceAll(
-      /href="locale:(\w+)\/([^"]*)"/g,
-      (_, other: string, to: string) => `href="${up}/../${other}/${to}.html"`
-    )
-    .replaceAll('href="locale:', 'href="');
+      /<a href="locale:(\w+)\/([^"]*)"([^>]*?)( target="_blank" rel="noopener noreferrer")?>/g,
+      (_, other: string, to: string, rest: string) =>
+        `<a href="${up}/../${other}/${to}.html"${rest}>`
+    );
   const policy = contentPolicy(scriptHashes(html));
   return html.replace(
     '<meta charset="utf-8">',

@@ -1,0 +1,230 @@
+import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {ru} from "../../pages/i18n/ru.js";
+import {buildSite, serve, type Served} from "../../src/site/index.js";
+import {data, facts, nobody} from "../site/fixture.js";
+import {openBrowser} from "../support/browser.js";
+import {openPage} from "./open-pages.js";
+
+const project = resolve(import.meta.dirname, "../..");
+const screenshots = join(import.meta.dirname, "screenshots");
+const locales = ["en", "ru"] as const;
+const pages = {
+  index: "Overview",
+  "coming-back": "Do they come back?",
+  messages: "Which message brought them back?"
+} as const;
+const said = (locale: string, text: keyof typeof ru) => (locale === "ru" ? ru[text] : text);
+
+let site: string;
+let served: Served;
+let browser: Browser;
+
+beforeAll(async () => {
+  site = await mkdtemp(join(tmpdir(), "regulars-site-"));
+  await mkdir(screenshots, {recursive: true});
+  await buildSite({project, site, locales, facts, data, personal: nobody});
+  served = await serve(site, {port: 0});
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser.close();
+  await served.close();
+  await rm(site, {recursive: true});
+});
+
+const each = locales.flatMap((locale) =>
+  (Object.keys(pages) as (keyof typeof pages)[]).map((page) => [page, locale] as const)
+);
+
+describe("every page in a real browser", () => {
+  it.each(each)(
+    "%s in %s opens without a fault, draws its charts and is translated",
+    async (name, locale) => {
+      const {page, faults, close} = await openPage(browser, `${served.url}${locale}/${name}.html`);
+      expect(await page.title()).toContain(said(locale, pages[name]));
+      expect(await page.locator("h1").innerText()).toBe(said(locale, pages[name]));
+      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
+      expect(await page.locator("main .observablehq--error").count()).toBe(0);
+      expect(await page.locator("main observablehq-loading").count()).toBe(0);
+      const figures = page.locator("figure.chart");
+      expect(await figures.count()).toBeGreaterThan(0);
+      for (const figure of await figures.all())
+        expect(await figure.locator(".picture :is(path, rect, circle)").count()).toBeGreaterThan(1);
+      if (locale === "ru") expect(await untranslated(page)).toEqual([]);
+      await page.screenshot({path: join(screenshots, `${name}-${locale}.png`), fullPage: true});
+      expect(faults).toEqual([]);
+      await close();
+    }
+  );
+
+  it.each(each)("%s in %s fits a phone, light and dark", async (name, locale) => {
+    for (const colorScheme of ["light", "dark"] as const) {
+      const {page, faults, close} = await openPage(browser, `${served.url}${locale}/${name}.html`, {
+        viewport: {width: 360, height: 780},
+        colorScheme
+      });
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      expect(overflow).toBeLessThanOrEqual(0);
+      await page.screenshot({
+        path: join(screenshots, `${name}-${locale}-phone-${colorScheme}.png`),
+        fullPage: true
+      });
+      expect(faults).toEqual([]);
+      await close();
+    }
+  });
+});
+
+/** Words of two Latin letters and more in the page's text that are not names. */
+async function untranslated(page: import("playwright-core").Page): Promise<string[]> {
+  const text = await page.locator("main").innerText();
+  const names = /^(Choyxona|No|Regulars|data|inbox|CSV|PNG|SVG|SMS|Telegram|push|CRM|C\d+)$/;
+  return (text.match(/[A-Za-z]\w+/g) ?? []).filter((word) => !names.test(word));
+}
+
+describe("a chart", () => {
+  it("shows its numbers as a table that sorts, with the total", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/index.html`);
+    const figure = page.locator("figure.chart").first();
+    await figure.getByRole("button", {name: "Table"}).click();
+    const rows = figure.locator("tbody tr");
+    expect(await rows.count()).toBe(data.overview.months.length);
+    expect(await figure.locator("tfoot").innerText()).toContain("All months");
+    await figure.getByRole("button", {name: "Receipts", exact: true}).click();
+    const counts = await figure.locator("tbody tr td:nth-child(3)").allInnerTexts();
+    const numbers = counts.map((text) => Number(text.replaceAll(",", "")));
+    expect(numbers).toEqual([...numbers].sort((a, b) => b - a));
+    await close();
+  });
+
+  it("is read with the arrow keys and said to screen readers", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/index.html`);
+    const stage = page.locator(".stage").first();
+    await stage.focus();
+    await page.keyboard.press("End");
+    expect(await stage.locator("[aria-live]").innerText()).toMatch(/^December 2025; Sales: UZS\s/);
+    await page.keyboard.press("ArrowLeft");
+    expect(await stage.locator("[aria-live]").innerText()).toMatch(/^November 2025/);
+    expect(await stage.locator(".tip").isVisible()).toBe(true);
+    await page.keyboard.press("Escape");
+    expect(await stage.locator(".tip").isVisible()).toBe(false);
+    await close();
+  });
+
+  it.each([
+    ["CSV", /^\ufeffMonth,Sales,/],
+    ["SVG", /^<svg [\s\S]*Are sales growing\?/],
+    ["PNG", /^\ufffdPNG/]
+  ])("downloads as %s", async (kind, content) => {
+    const {page, faults, close} = await openPage(browser, `${served.url}en/index.html`);
+    const waiting = page.waitForEvent("download");
+    await page
+      .locator("figure.chart")
+      .first()
+      .getByRole("button", {name: `Download ${kind}`})
+      .click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toBe(`are-sales-growing.${kind.toLowerCase()}`);
+    expect(await readFile(await download.path(), "utf8")).toMatch(content);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("hides groups under the privacy floor and says so", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/coming-back.html`);
+    const map = page.locator("figure.chart").nth(1);
+    expect(await map.locator(".masked").count()).toBeGreaterThan(0);
+    expect(await map.innerText()).toContain("< 5");
+    await close();
+  });
+
+  it("follows the choice between the two ways to count", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/coming-back.html`);
+    const before = await page.locator(".heat .value").allTextContents();
+    await page.getByText("Came then or later").click();
+    await page.getByText("How many are still with us?").waitFor();
+    expect(await page.locator(".heat .value").allTextContents()).not.toEqual(before);
+    await close();
+  });
+});
+
+describe("the shell", () => {
+  it("sends readers to their language and links each page to itself in the others", async () => {
+    const {page, close} = await openPage(browser, served.url, {locale: "ru-RU"});
+    await page.waitForURL(/\/ru\/index\.html$/);
+    await page.getByRole("link", {name: "Сообщения"}).click();
+    await page.waitForURL(/\/ru\/messages\.html$/);
+    await page.getByRole("link", {name: "English"}).click();
+    await page.waitForURL(/\/en\/messages\.html$/);
+    await close();
+  });
+
+  it("switches between light and dark and remembers it", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/index.html`);
+    const background = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
+    const light = await background();
+    await page.getByRole("button", {name: "Light or dark"}).click();
+    const dark = await background();
+    expect(dark).not.toBe(light);
+    await page.reload();
+    expect(await background()).toBe(dark);
+    await close();
+  });
+});
+
+describe("states of the site", () => {
+  it("says that newer numbers failed a check, that old numbers are old, and what is missing", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "regulars-states-"));
+    const empty = Object.fromEntries(
+      Object.entries(data).map(([name, queries]) => [
+        name,
+        Object.fromEntries(Object.keys(queries).map((query) => [query, []]))
+      ])
+    );
+    await buildSite({
+      project,
+      site: folder,
+      locales: ["en"],
+      facts: {
+        ...facts,
+        isSample: false,
+        asOf: "2020-01-31",
+        failedChecks: [{model: "receipts", check: "net_amount_sums", failingCount: 2}]
+      },
+      data: empty,
+      personal: nobody
+    });
+    const states = await serve(folder, {port: 0});
+    for (const name of Object.keys(pages)) {
+      const {page, faults, close} = await openPage(browser, `${states.url}en/${name}.html`);
+      const text = await page.locator("main").innerText();
+      expect(text).toContain("The newest data failed 1 check.");
+      expect(text).toContain("receipts: net_amount_sums");
+      expect(text).toContain("These numbers are old. They end on 31 January 2020");
+      expect(text).toMatch(/Nothing to show yet\n+No (receipts|customer|messages)/);
+      expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
+      await page.screenshot({path: join(screenshots, `${name}-empty.png`), fullPage: true});
+      expect(faults).toEqual([]);
+      await close();
+    }
+    await states.close();
+    await rm(folder, {recursive: true});
+  });
+
+  it("keeps the old site when a page holds personal data", async () => {
+    const before = await readFile(join(site, "en/index.html"), "utf8");
+    await writeFile(join(site, "en/marker.txt"), "old");
+    const planted = {...data, messages: {...data.messages, themes: [{group: "Dilnoza Karimova"}]}};
+    const personal = {...nobody, names: new Set(["dilnoza karimova"])};
+    await expect(
+      buildSite({project, site, locales: ["en"], facts, data: planted, personal})
+    ).rejects.toThrow("holds a customer's full name");
+    expect(await readFile(join(site, "en/marker.txt"), "utf8")).toBe("old");
+    expect(await readFile(join(site, "en/index.html"), "utf8")).toBe(before);
+  });
+});
