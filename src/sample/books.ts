@@ -1,31 +1,49 @@
-/** Sums kept by the world itself while it tells its story; money is whole UZS. */
-export type Sums = Record<string, number>;
+import type {Journal} from "./journal.js";
+import {netOf} from "./life/basket.js";
+import {addTo, type Sums, type Tally} from "./tally.js";
+import {dayAt, type Moment} from "./time/days.js";
+import {monthOf} from "./time/spelling.js";
+import type {World} from "./world.js";
 
-export interface FileTotals {
-  rows: number;
-  /** By month (yyyy-mm) of the event. */
-  months: Record<string, Sums>;
-}
-
-/** What every exported file must add up to, written down where the events are made and not where they are read. */
-export class Books {
-  readonly files = new Map<string, FileTotals>();
-
-  /** Enters rows of a file with the sums that they stand for. */
-  enter(file: string, month: string, rows: number, sums: Sums): void {
-    let totals = this.files.get(file);
-    if (!totals) this.files.set(file, (totals = {rows: 0, months: {}}));
-    totals.rows += rows;
-    const own = (totals.months[month] ??= {});
-    for (const [name, value] of Object.entries(sums)) own[name] = (own[name] ?? 0) + value;
-  }
-
-  /** Adds the entries of other books; all sums are whole numbers, so order never matters. */
-  merge(files: Iterable<[string, FileTotals]>): void {
-    for (const [file, {rows, months}] of files) {
-      for (const [month, sums] of Object.entries(months)) this.enter(file, month, 0, sums);
-      const own = this.files.get(file);
-      if (own) own.rows += rows;
-    }
-  }
+/** The world's own books: what truly happened, by month and store, whatever the exports make of it. */
+export function booking(world: World, tally: Tally): Partial<Journal> {
+  const byStore = world.stores.map(() => new Map<string, Sums>());
+  const account = (at: Moment, store: number): Sums => {
+    const month = monthOf(dayAt(at));
+    let sums = byStore[store]?.get(month);
+    if (!sums)
+      byStore[store]?.set(month, (sums = tally.of(`books ${month} ${world.store(store).id}`)));
+    return sums ?? {};
+  };
+  return {
+    receipt: ({at, store, kind, lines, card, pointsEarned}) => {
+      const sums = account(at, store);
+      if (kind === "void") {
+        addTo(sums, {voids: 1});
+        return;
+      }
+      let discount = 0;
+      let points = 0;
+      for (const line of lines) {
+        discount += line.discount;
+        points += line.paidWithPoints;
+      }
+      addTo(sums, {
+        [kind === "sale" ? "sales" : "refunds"]: 1,
+        lines: lines.length,
+        identified: card ? 1 : 0,
+        net_amount: netOf(lines),
+        discount_amount: discount,
+        points_redeemed: points,
+        points_earned: pointsEarned
+      });
+    },
+    points: ({at, kind, points}) => tally.add(`points ${monthOf(dayAt(at))}`, kind, points),
+    messageEvent: ({message, kind, isAutomatic}) => {
+      const item = isAutomatic ? "opened_by_machine" : kind;
+      tally.add(`events ${message.campaign.id} ${message.arm.name}`, item, 1);
+    },
+    redemption: ({message}) =>
+      tally.add(`events ${message.campaign.id} ${message.arm.name}`, "redeemed", 1)
+  };
 }

@@ -1,56 +1,117 @@
-import {dayFactors} from "./calendar.js";
-import {campaigns, type Campaign} from "./campaigns.js";
-import {monthsBefore, parseDay, type Day} from "./days.js";
-import {cumulate} from "./distributions.js";
-import {stores, type Store} from "./stores.js";
+import {cumulate} from "./chance/distributions.js";
+import {announcementsBetween, type Announcement} from "./communication/announcements.js";
+import type {Campaign} from "./communication/campaign.js";
+import {datedCampaigns} from "./communication/campaigns.js";
+import {occasions} from "./communication/journeys.js";
+import {priceLevel} from "./shop/prices.js";
+import {promotionsBetween, type Promotion} from "./shop/promotions.js";
+import {makeSellers, type Seller} from "./shop/sellers.js";
+import {stores, type Store} from "./shop/stores.js";
+import {dayFactors, isRamadan} from "./time/calendar.js";
+import {monthsBefore, parseDay, type Day} from "./time/days.js";
 
 /** What the caller chooses. */
 export interface WorldOptions {
   seed: number;
   customers: number;
   months: number;
-}
-
-/** Everything that is common to all customers. Made again, alike, wherever it is needed. */
-export interface World extends WorldOptions {
-  firstDay: Day;
-  lastDay: Day;
-  stores: Store[];
-  /** Running sums of the stores' weights. */
-  storeWeights: number[];
-  campaigns: Campaign[];
-  /** How busy each day is, from firstDay on. */
-  dayFactors: Float64Array;
-  /** An upper bound of dayFactors. */
-  busiest: number;
+  /** True for the placebo world, where no message changes anything. */
+  isPlacebo: boolean;
 }
 
 /** The history always ends here, so that a sample never depends on the day on which it is made. */
 export const lastDay = parseDay("2026-06-30");
 
-/** Builds the common part of the invented programme. */
-export function makeWorld(options: WorldOptions): World {
-  const {seed, customers, months} = options;
-  if (!Number.isInteger(customers) || customers < 1 || customers > 4_000_000) {
-    throw new Error(`customers is ${customers}; choose a whole number from 1 to 4000000.`);
+/** The world goes on for a year that is never exported: the truth about what the forecasts say. */
+export const hiddenDays = 365;
+
+/** Everything that is common to all customers. Made again, alike, wherever it is needed. */
+export class World {
+  readonly seed: number;
+  readonly customers: number;
+  readonly months: number;
+  readonly isPlacebo: boolean;
+  readonly firstDay: Day;
+  readonly lastDay = lastDay;
+  /** The last day of the hidden year. */
+  readonly horizon = lastDay + hiddenDays;
+  readonly stores: readonly Store[] = stores;
+  /** Running sums of the stores' weights. */
+  readonly storeWeights = cumulate(stores.map(({weight}) => weight));
+  readonly sellers: readonly Seller[];
+  readonly campaigns: readonly Campaign[];
+  readonly occasions: readonly Campaign[];
+  readonly announcements: readonly Announcement[];
+  readonly promotions: readonly Promotion[];
+  /** An upper bound of `busyness`. */
+  readonly busiest: number;
+  private readonly factors: Float64Array;
+  private readonly levels: Float64Array;
+  private readonly fasts = new Map<Day, boolean>();
+
+  constructor(options: WorldOptions) {
+    const {seed, customers, months, isPlacebo} = options;
+    inRange("customers", customers, 1, 4_000_000);
+    inRange("months", months, 1, 60);
+    inRange("seed", seed, 0, 2 ** 31 - 1);
+    this.seed = seed;
+    this.customers = customers;
+    this.months = months;
+    this.isPlacebo = isPlacebo;
+    this.firstDay = monthsBefore(lastDay, months - 1);
+    this.sellers = makeSellers(seed);
+    const real = (campaign: Campaign): Campaign =>
+      isPlacebo ? {...campaign, arms: campaign.arms.map((arm) => ({...arm, lift: 0}))} : campaign;
+    this.campaigns = datedCampaigns(this.firstDay, lastDay).map(real);
+    this.occasions = occasions(this.firstDay, lastDay).map(real);
+    this.announcements = announcementsBetween(this.firstDay, lastDay);
+    this.promotions = promotionsBetween(this.firstDay, lastDay);
+    this.factors = dayFactors(this.firstDay, this.horizon);
+    this.levels = this.factors.map((_, i) => priceLevel(this.firstDay + i, this.firstDay));
+    this.busiest = this.factors.reduce((a, b) => Math.max(a, b), 1);
   }
-  if (!Number.isInteger(months) || months < 1 || months > 60) {
-    throw new Error(`months is ${months}; choose a whole number from 1 to 60.`);
+
+  /** How busy a day is; 1 is ordinary, and so is every day before the history. */
+  busyness(day: Day): number {
+    return this.factors[day - this.firstDay] ?? 1;
   }
-  if (!Number.isInteger(seed)) throw new Error(`seed is ${seed}; choose a whole number.`);
-  const firstDay = monthsBefore(lastDay, months - 1);
-  const factors = dayFactors(firstDay, lastDay);
-  const chain = stores(seed);
-  return {
-    seed,
-    customers,
-    months,
-    firstDay,
-    lastDay,
-    stores: chain,
-    storeWeights: cumulate(chain.map(({weight}) => weight)),
-    campaigns: campaigns(firstDay, lastDay),
-    dayFactors: factors,
-    busiest: factors.reduce((a, b) => Math.max(a, b), 1)
-  };
+
+  /** The price level of a day; 1 at the beginning. */
+  prices(day: Day): number {
+    return this.levels[day - this.firstDay] ?? 1;
+  }
+
+  ramadan(day: Day): boolean {
+    let known = this.fasts.get(day);
+    if (known === undefined) this.fasts.set(day, (known = isRamadan(day)));
+    return known;
+  }
+
+  announcementOn(day: Day): Announcement | undefined {
+    return this.isPlacebo
+      ? undefined
+      : this.announcements.find(({from, to}) => day >= from && day <= to);
+  }
+
+  promotionOn(day: Day): Promotion | undefined {
+    return this.promotions.find(({from, to}) => day >= from && day <= to);
+  }
+
+  /** The store with an index; an unknown index is an error of the generator. */
+  store(index: number): Store {
+    const store = this.stores[index];
+    if (!store) throw new Error(`There is no store ${index}.`);
+    return store;
+  }
+
+  seller(index: number): Seller {
+    const seller = this.sellers[index];
+    if (!seller) throw new Error(`There is no seller ${index}.`);
+    return seller;
+  }
+}
+
+function inRange(name: string, value: number, from: number, to: number): void {
+  if (Number.isInteger(value) && value >= from && value <= to) return;
+  throw new RangeError(`${name} is ${value}; choose a whole number from ${from} to ${to}.`);
 }

@@ -1,88 +1,92 @@
-import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
-import {tmpdir} from "node:os";
-import {basename, join} from "node:path";
-import {DuckDBInstance} from "@duckdb/node-api";
+import {basename} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {generateSample, type SampleFile} from "../../src/sample/index.js";
+import {Exported} from "./exported.js";
 
-let folder: string;
-let files: SampleFile[];
+let sample: Exported;
 
 beforeAll(async () => {
-  folder = mkdtempSync(join(tmpdir(), "sample-"));
-  ({files} = await generateSample({seed: 3, customers: 400, months: 12, out: folder}));
-});
+  sample = await Exported.make({seed: 3, customers: 400, months: 24});
+  await sample.till();
+}, 60_000);
 
-afterAll(() => rmSync(folder, {recursive: true}));
+afterAll(() => sample.close());
 
-/** The rows that a query returns over one exported file, read by DuckDB as text. */
-async function read(
-  path: string,
-  delimiter: string,
-  sql: string
-): Promise<Record<string, unknown>[]> {
-  const encoding = basename(path).startsWith("till") ? "windows-1251" : "utf-8";
-  const text = new TextDecoder(encoding, {fatal: true}).decode(readFileSync(join(folder, path)));
-  const copy = join(folder, "copy.csv");
-  writeFileSync(copy, text);
-  const instance = await DuckDBInstance.create();
-  const connection = await instance.connect();
-  const table = `read_csv('${copy}', delim = '${delimiter}', header = true, all_varchar = true)`;
-  const rows = (await connection.runAndReadAll(sql.replace("$file", table))).getRowObjectsJS();
-  connection.closeSync();
-  instance.closeSync();
-  return rows;
+const isTill = (path: string): boolean => /^(till|kassa)/.test(basename(path));
+
+/** Sums as the queries below give them. */
+function withoutVoids(sums: Record<string, number> = {}): Record<string, number> {
+  return Object.fromEntries(
+    Object.entries({refunds: 0, ...sums}).filter(([item]) => item !== "voids")
+  );
 }
-
-const money = (column: string): string =>
-  `cast(sum(cast(replace("${column}", ',', '.') as decimal(18, 2))) as double)`;
 
 describe("control totals", () => {
   it("of every file count the rows that DuckDB reads", async () => {
-    for (const {path, rows} of files) {
-      const delimiter = basename(path).startsWith("till") ? ";" : ",";
-      const [read_] = await read(
-        path,
-        delimiter,
-        "select cast(count(*) as double) as n from $file"
-      );
-      expect([path, read_?.n]).toEqual([path, rows]);
+    for (const [i, {path, rows}] of sample.files.entries()) {
+      await sample.view(`file_${i}`, basename(path));
+      expect([path, await sample.number(`select count(*) from file_${i}`)]).toEqual([path, rows]);
     }
   });
 
-  it("of the till equal its files by month, to the unit", async () => {
-    const tills = files.filter(({path}) => basename(path).startsWith("till"));
-    expect(tills.length).toBe(4);
+  it("of each till file equal its rows by month, to the unit", async () => {
+    const tills = sample.files.filter(({path}) => isTill(path));
+    expect(tills.length).toBe(11);
     for (const {path, controlTotals} of tills) {
-      const rows = await read(
-        path,
-        ";",
-        `with line as (select * replace (strftime(strptime("Дата", '%d.%m.%Y'), '%Y-%m') as "Дата") from $file),
-        receipt as (select "Дата" as month, "Чек", any_value("Карта") as card, any_value("Операция") as kind,
-          any_value(cast("Начислено" as integer)) as earned from line group by all)
-        select "Дата" as month, cast(count(*) as double) as lines, ${money("Сумма")} as net_amount,
-          ${money("Скидка")} as discount_amount, ${money("Баллами")} as points_redeemed,
-          (select cast(count(*) as double) from receipt r where r.month = "Дата") as receipts,
-          (select cast(count(*) as double) from receipt r where r.month = "Дата" and kind = 'Возврат') as refunds,
-          (select cast(count(card) as double) from receipt r where r.month = "Дата") as identified_receipts,
-          (select cast(sum(earned) as double) from receipt r where r.month = "Дата") as points_earned
-        from line group by "Дата" order by "Дата"`
+      const rows = await sample.rows(
+        `with of_file as (select *, strftime(day, '%Y-%m') as month from all_lines where filename like '%${basename(path)}%'),
+        counted as (select * from of_file where kind <> 'void'),
+        by_receipt as (select month, id, any_value(kind) as kind, any_value(card) as card, any_value(earned) as earned
+          from counted group by all)
+        select month, cast(count(*) as double) as lines, sum(net) as net_amount, sum(discount) as discount_amount,
+          sum(points) as points_redeemed,
+          (select cast(count(*) as double) from of_file f where f.month = c.month) as rows,
+          (select cast(count(*) as double) from by_receipt r where r.month = c.month and kind = 'sale') as sales,
+          (select cast(count(*) as double) from by_receipt r where r.month = c.month and kind = 'refund') as refunds,
+          (select cast(count(card) as double) from by_receipt r where r.month = c.month) as identified,
+          (select sum(earned) from by_receipt r where r.month = c.month) as points_earned
+        from counted c group by month order by month`
       );
-      const months = Object.fromEntries(rows.map(({month, ...sums}) => [month, sums]));
-      expect(months).toEqual(controlTotals);
+      for (const {month, ...sums} of rows) {
+        const books = withoutVoids(controlTotals[String(month)]);
+        expect([path, month, sums]).toEqual([path, month, books]);
+      }
+    }
+  });
+
+  it("of the world's books equal what the newest file of each store and day says", async () => {
+    const rows = await sample.rows(
+      `select r.month, r.store, cast(sum(net) as double) as net_amount,
+        cast(count(*) filter (kind = 'sale') as double) as sales,
+        cast(count(*) filter (kind = 'refund') as double) as refunds, sum(points) as points_redeemed,
+        sum(earned) as points_earned, cast(count(card) as double) as identified, cast(sum(line_count) as double) as lines,
+        sum(discount) as discount_amount
+      from receipts r where kind <> 'void' group by all order by all`
+    );
+    const {books} = sample.truth.happened;
+    expect(rows.length).toBe(Object.values(books).flatMap(Object.keys).length);
+    for (const {month, store, ...sums} of rows) {
+      const own = withoutVoids(books[String(month)]?.[String(store)]);
+      expect([month, store, sums]).toEqual([month, store, own]);
     }
   });
 
   it("hold on every line: quantity × price − discount − points = money paid", async () => {
-    for (const {path} of files.filter((file) => basename(file.path).startsWith("till"))) {
-      const number = (column: string) => `cast(replace("${column}", ',', '.') as decimal(18, 3))`;
-      const [bad] = await read(
-        path,
-        ";",
-        `select cast(count(*) as double) as n from $file where ${number("Количество")} * ${number("Цена")}
-          - ${number("Скидка")} - ${number("Баллами")} <> ${number("Сумма")}`
-      );
-      expect(bad?.n).toBe(0);
-    }
+    const broken =
+      "select count(*) from all_lines where abs(quantity * price - discount - points - net) > 0.001";
+    expect(await sample.number(broken)).toBe(0);
+  });
+
+  it("of the points: balances never fall below zero and end at what the lots say", async () => {
+    await sample.view("points", "points");
+    const byPerson = `select sum(cast("Баллы" as double)) over (partition by split_part("Операция", '-', 1)
+      order by strptime("Дата", '%d.%m.%Y %H:%M'), cast("Баллы" as double) desc) as balance from points
+      where "Операция" like '%-%'`;
+    expect(await sample.number(`select min(balance) from (${byPerson})`)).toBeGreaterThanOrEqual(0);
+    const lots = Object.values(sample.truth.happened.points.lots);
+    const outstanding = lots.reduce((sum, lot) => sum + (lot.at_end.outstanding ?? 0), 0);
+    const balance = await sample.number(
+      `select sum(cast("Баллы" as double)) from points where "Операция" like '%-%'`
+    );
+    expect(balance).toBe(outstanding);
   });
 });

@@ -1,16 +1,16 @@
-import {spellPhone, type Customer} from "../customer.js";
-import {isoDay} from "../days.js";
-import type {Layout, Spool} from "../spool.js";
+import type {CardIssue, Consent, Enrolment, Invitation} from "../journal.js";
+import type {Layout} from "../output/layout.js";
+import type {Spool} from "../output/spool.js";
+import {isoMoment} from "../time/spelling.js";
 import type {World} from "../world.js";
 
-/** The customer list of the CRM: UTF-8 with a byte order mark, commas, the whole list in one file. */
-export const crm: Layout = {
-  name: "crm",
-  encoding: "utf-8",
-  newline: "\n",
-  delimiter: ",",
+const excel = {encoding: "utf-8 with mark", newline: "\n", delimiter: ","} as const;
+
+/** The lists of the CRM, each whole in one file: UTF-8 with a byte order mark, as its "Excel" button makes them. */
+const clients: Layout = {
+  ...excel,
   header: [
-    "\uFEFFID клиента",
+    "ID клиента",
     "Фамилия",
     "Имя",
     "Пол",
@@ -19,35 +19,102 @@ export const crm: Layout = {
     "Дата рождения",
     "Город",
     "Источник",
-    "Дата регистрации",
-    "Номер карты",
-    "Магазин регистрации",
-    "Согласие на рассылку"
-  ],
-  fileOf: () => "crm_clients.csv"
+    "Кто пригласил",
+    "Личный кабинет",
+    "Дата регистрации"
+  ]
 };
 
-/** Writes a customer. */
-export function exportCustomer(spool: Spool, world: World, customer: Customer): void {
-  const store = world.stores[customer.homeStore];
-  const row = [
-    customer.ref,
-    customer.lastName,
-    customer.firstName,
-    customer.gender === "female" ? "ж" : "м",
-    spellPhone(customer),
-    customer.email,
-    customer.birthDay === null ? null : isoDay(customer.birthDay),
-    store?.city ?? null,
-    customer.acquisition,
-    isoDay(customer.registeredDay),
-    customer.card,
-    store?.id ?? null,
-    customer.consents ? "да" : "нет"
-  ];
-  spool.add(crm, customer.registeredDay, 0, [row], {
-    customers: 1,
-    with_email: customer.email ? 1 : 0,
-    with_birth_date: customer.birthDay === null ? 0 : 1
-  });
+const cards: Layout = {
+  ...excel,
+  header: [
+    "Номер карты",
+    "ID клиента",
+    "Выдана",
+    "Активирована",
+    "Магазин",
+    "Кассир",
+    "Статус карты",
+    "Уровень"
+  ]
+};
+
+const consents: Layout = {...excel, header: ["Номер карты", "Канал", "Дата", "Согласие"]};
+
+const invitations: Layout = {
+  ...excel,
+  header: [
+    "ID приглашения",
+    "Кто пригласил",
+    "Кого",
+    "Телефон",
+    "Дата приглашения",
+    "Дата регистрации",
+    "Группа",
+    "Подарок пригласившему"
+  ]
+};
+
+const tiers = {standard: "стандарт", silver: "серебро", gold: "золото"};
+
+export function exportClients(world: World, spool: Spool): (enrolment: Enrolment) => void {
+  return ({ref, at, homeStore, acquisition, referrer, hasAccount, record}) => {
+    const row = [
+      ref,
+      record.lastName,
+      record.firstName,
+      record.gender,
+      record.phone,
+      record.email,
+      record.birthDate,
+      world.store(homeStore).city,
+      acquisition,
+      referrer,
+      hasAccount ? "да" : "нет",
+      isoMoment(at)
+    ];
+    const filled = {with_phone: record.phone ? 1 : 0, with_email: record.email ? 1 : 0};
+    spool.add("crm_clients.csv", clients, at, [row], filled);
+  };
+}
+
+export function exportCards(world: World, spool: Spool): (card: CardIssue) => void {
+  return ({number, ref, at, activatedAt, store, seller, status, tier}) => {
+    const activated = activatedAt === null ? null : isoMoment(activatedAt);
+    const row = [
+      number,
+      ref,
+      isoMoment(at),
+      activated,
+      world.store(store).id,
+      seller,
+      status,
+      tiers[tier]
+    ];
+    spool.add("crm_cards.csv", cards, at, [row], {activated: activated ? 1 : 0});
+  };
+}
+
+export function exportConsents(spool: Spool): (consent: Consent) => void {
+  return ({at, card, channel, granted}) => {
+    const row = [card, channel, isoMoment(at), granted ? "да" : "нет"];
+    spool.add("crm_consents.csv", consents, at, [row], {[granted ? "granted" : "refused"]: 1});
+  };
+}
+
+export function exportInvitations(spool: Spool): (invitation: Invitation) => void {
+  return ({at, id, referrer, referee, phone, joinedAt, arm, rewardReferrer}) => {
+    const joined = joinedAt === null ? null : isoMoment(joinedAt);
+    const row = [
+      id,
+      referrer,
+      referee,
+      `998${phone}`,
+      isoMoment(at),
+      joined,
+      `${arm} %`,
+      rewardReferrer
+    ];
+    spool.add("crm_referrals.csv", invitations, at, [row], {joined: joined ? 1 : 0});
+  };
 }

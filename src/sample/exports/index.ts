@@ -1,38 +1,35 @@
 import type {Journal} from "../journal.js";
-import type {Layout, Spool} from "../spool.js";
+import type {Spool} from "../output/spool.js";
 import type {World} from "../world.js";
-import {crm, exportCustomer} from "./crm.js";
-import {
-  exportMessage,
-  exportMessageEvent,
-  exportRedemption,
-  mailerCampaigns,
-  mailerCoupons,
-  mailerEvents,
-  mailerMessages
-} from "./mailer.js";
-import {exportReceipt, till} from "./till.js";
+import {exportCalls} from "./calls.js";
+import {exportCards, exportClients, exportConsents, exportInvitations} from "./crm.js";
+import {entityListeners} from "./entity-files.js";
+import {exportCampaigns, exportMessageEvents, exportMessages, exportRedemptions} from "./mailer.js";
+import {exportPoints} from "./points.js";
+import {exportReference} from "./reference.js";
+import {exportReceipts} from "./till.js";
 
-export {exportCampaign} from "./mailer.js";
 export {programme} from "./mapping.js";
 
-/** Every kind of file that the sample is exported to. */
-export const layouts: readonly Layout[] = [
-  till,
-  crm,
-  mailerCampaigns,
-  mailerMessages,
-  mailerEvents,
-  mailerCoupons
-];
-
-/** A journal that exports what it is told. */
-export function exporting(world: World, spool: Spool): Journal {
+/** The listeners that write what happens into the files of the shop's systems. */
+export function exporters(world: World, spool: Spool): Partial<Journal> {
   return {
-    customer: (customer) => exportCustomer(spool, world, customer),
-    receipt: (receipt) => exportReceipt(spool, receipt),
-    message: (message) => exportMessage(spool, message),
-    messageEvent: (event) => exportMessageEvent(spool, event),
-    redemption: (redemption) => exportRedemption(spool, redemption)
+    ...entityListeners(spool),
+    receipt: exportReceipts(world, spool),
+    points: exportPoints(spool),
+    enrolment: exportClients(world, spool),
+    card: exportCards(world, spool),
+    consent: exportConsents(spool),
+    invitation: exportInvitations(spool),
+    message: exportMessages(spool),
+    messageEvent: exportMessageEvents(spool),
+    redemption: exportRedemptions(spool),
+    call: exportCalls(spool)
   };
+}
+
+/** The lists that do not depend on any customer. */
+export function exportLists(world: World, spool: Spool): void {
+  exportCampaigns(world, spool);
+  exportReference(world, spool);
 }

@@ -1,97 +1,158 @@
-import type {Campaign} from "../campaigns.js";
-import {clock, civil, isoDay, type Day} from "../days.js";
+import type {Arm, Campaign} from "../communication/campaign.js";
+import {channelProfiles} from "../communication/channels.js";
 import type {Message, MessageEvent, Redemption} from "../journal.js";
-import type {Layout, Spool} from "../spool.js";
+import {giftOf} from "../life/offers.js";
+import {plain, type Layout} from "../output/layout.js";
+import type {Spool} from "../output/spool.js";
+import {dayAt, type Moment} from "../time/days.js";
+import {isoDay, utcMoment} from "../time/spelling.js";
+import type {World} from "../world.js";
 
-const plain = {encoding: "utf-8", newline: "\n", delimiter: ","} as const;
-
-/** The message service: campaigns, messages, events and coupons, each in a file of its own; its clock is UTC. */
-export const mailerCampaigns: Layout = {
+/** The message service: campaigns, messages, events, coupons and redemptions; its clock is UTC. */
+const campaigns: Layout = {
   ...plain,
-  name: "mailer_campaigns",
   header: [
     "Campaign ID",
     "Name",
+    "Goal",
     "Theme",
-    "Channel",
     "Offer",
     "Offer value",
     "Starts (UTC)",
-    "Window days"
-  ],
-  fileOf: () => "mailer_campaigns.csv"
+    "Ends (UTC)",
+    "Fixed cost",
+    "Window days",
+    "Journey",
+    "Step",
+    "Delay days",
+    "Trigger"
+  ]
 };
 
-export const mailerMessages: Layout = {
+const messages: Layout = {
   ...plain,
-  name: "mailer_messages",
-  header: ["Message ID", "Campaign ID", "Channel", "Recipient", "Sent (UTC)", "Coupon"],
-  fileOf: (day) => `mailer_messages_${civil(day).year}.csv`
+  header: [
+    "Message ID",
+    "Campaign ID",
+    "Version",
+    "Channel",
+    "Recipient",
+    "Sent (UTC)",
+    "Cost",
+    "Personal",
+    "Coupon"
+  ]
 };
 
-export const mailerEvents: Layout = {
+const events: Layout = {...plain, header: ["Message ID", "Event", "Time (UTC)", "By machine"]};
+
+const coupons: Layout = {
   ...plain,
-  name: "mailer_events",
-  header: ["Message ID", "Event", "Time (UTC)"],
-  fileOf: (day) => `mailer_events_${civil(day).year}.csv`
+  header: ["Coupon", "Campaign ID", "Issued (UTC)", "Valid until (UTC)", "Kind", "Value"]
 };
 
-export const mailerCoupons: Layout = {
+const redemptions: Layout = {
   ...plain,
-  name: "mailer_coupons",
-  header: ["Coupon", "Campaign ID", "Recipient", "Redeemed (UTC)", "Receipt", "Discount"],
-  fileOf: () => "mailer_coupons.csv"
+  header: ["Coupon", "Campaign ID", "Recipient", "Redeemed (UTC)", "Receipt", "Discount"]
 };
 
-const tashkentOffsetMinutes = 300;
+const year = (at: Moment): string => isoDay(dayAt(at)).slice(0, 4);
 
-/** A moment of Tashkent's clock as the service writes it. */
-function utc(day: Day, minute: number): string {
-  const at = day * 1440 + minute - tashkentOffsetMinutes;
-  const utcDay = Math.floor(at / 1440);
-  return `${isoDay(utcDay)} ${clock(at - utcDay * 1440)}`;
+/** The list of campaigns, steps of journeys included. */
+export function exportCampaigns(world: World, spool: Spool): void {
+  for (const campaign of [...world.campaigns, ...world.occasions]) {
+    const {id, name, goal, theme, startsAt, endsAt, fixedCost, windowDays, journey} = campaign;
+    const offer = offerOf(campaign);
+    const row = [
+      id,
+      name,
+      goal,
+      theme,
+      offer.offer,
+      offerWorth(offer),
+      utcMoment(startsAt),
+      utcMoment(endsAt),
+      fixedCost,
+      windowDays,
+      journey?.id ?? null,
+      journey?.step ?? null,
+      journey?.delayDays ?? null,
+      journey?.trigger ?? null
+    ];
+    spool.add("mailer_campaigns.csv", campaigns, startsAt, [row], {fixed_cost: fixedCost});
+  }
 }
 
-function recipient({campaign, customer}: Message): string | null {
-  return campaign.channel === "email" ? customer.email : `998${customer.phone}`;
+/** What the first treated arm is offered. */
+function offerOf({arms}: Campaign): Arm {
+  const arm = arms.find(({name}) => name === "A");
+  if (!arm) throw new Error("A campaign has no arm A.");
+  return arm;
 }
 
-export function exportCampaign(spool: Spool, campaign: Campaign): void {
-  const {id, name, theme, channel, couponPercent, day, minute, windowDays} = campaign;
-  const offer = couponPercent > 0 ? "percent" : "none";
+/** The size of an offer as the service keeps it: a gift is worth its price. */
+function offerWorth(arm: Arm): number | null {
+  if (arm.offer === "gift") return giftOf(arm).basePrice;
+  return arm.offerValue || null;
+}
+
+export function exportMessages(spool: Spool): (message: Message) => void {
+  return (message) => {
+    const {id, at, campaign, arm, recipient, coupon, validUntil} = message;
+    if (campaign.channel === "call") return;
+    const {cost} = channelProfiles[campaign.channel];
+    const personal = arm.isPersonalised ? "yes" : "no";
+    const row = [
+      id,
+      campaign.id,
+      arm.name,
+      campaign.channel,
+      recipient,
+      utcMoment(at),
+      cost,
+      personal,
+      coupon
+    ];
+    spool.add(`mailer_messages_${year(at)}.csv`, messages, at, [row], {cost, [campaign.id]: 1});
+    if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
+  };
+}
+
+/** Enters a coupon into the list of those handed out. */
+export function issue(
+  spool: Spool,
+  {at, campaign, arm}: Message,
+  coupon: string,
+  validUntil: Moment
+): void {
   const row = [
-    id,
-    name,
-    theme,
-    channel,
-    offer,
-    couponPercent || null,
-    utc(day, minute),
-    windowDays
+    coupon,
+    campaign.id,
+    utcMoment(at),
+    utcMoment(validUntil),
+    arm.offer,
+    offerWorth(arm)
   ];
-  spool.add(mailerCampaigns, day, minute, [row], {campaigns: 1});
+  spool.add("mailer_coupons.csv", coupons, at, [row], {});
 }
 
-export function exportMessage(spool: Spool, message: Message): void {
-  const {id, campaign, day, minute, coupon} = message;
-  const row = [id, campaign.id, campaign.channel, recipient(message), utc(day, minute), coupon];
-  spool.add(mailerMessages, day, minute, [row], {messages: 1, [campaign.id]: 1});
+export function exportMessageEvents(spool: Spool): (event: MessageEvent) => void {
+  return ({at, message, kind, isAutomatic}) => {
+    const row = [message.id, kind, utcMoment(at), isAutomatic ? "yes" : null];
+    spool.add(`mailer_events_${year(at)}.csv`, events, at, [row], {[kind]: 1});
+  };
 }
 
-export function exportMessageEvent(spool: Spool, {message, kind, day, minute}: MessageEvent): void {
-  spool.add(mailerEvents, day, minute, [[message.id, kind, utc(day, minute)]], {[kind]: 1});
-}
-
-export function exportRedemption(spool: Spool, {message, receipt}: Redemption): void {
-  const {day, minute} = receipt;
-  const amount = receipt.lines.reduce((sum, line) => sum + line.discount, 0);
-  const row = [
-    message.coupon,
-    message.campaign.id,
-    recipient(message),
-    utc(day, minute),
-    receipt.id,
-    amount
-  ];
-  spool.add(mailerCoupons, day, minute, [row], {redemptions: 1, discount_amount: amount});
+export function exportRedemptions(spool: Spool): (redemption: Redemption) => void {
+  return ({at, message, receipt, discount}) => {
+    const row = [
+      message.coupon,
+      message.campaign.id,
+      message.recipient,
+      utcMoment(at),
+      receipt.id,
+      discount
+    ];
+    spool.add("mailer_redemptions.csv", redemptions, at, [row], {discount_amount: discount});
+  };
 }

@@ -1,0 +1,32 @@
+import type {Arm} from "../communication/campaign.js";
+import {productOf, type Product} from "../shop/catalogue.js";
+import type {Moment} from "../time/days.js";
+import type {HeldCoupon, Person} from "./person.js";
+import type {Membership} from "./membership.js";
+
+/** The probability that a valid coupon is remembered at the till. */
+const presentsCoupon = 0.6;
+
+/** Takes the oldest valid coupon out of the pocket, if it is remembered. */
+export function takeCoupon(person: Person, at: Moment): HeldCoupon | null {
+  person.coupons = person.coupons.filter(({until}) => until >= at);
+  const held = person.coupons[0];
+  if (!held || !person.shopping.chance(presentsCoupon)) return null;
+  person.coupons.shift();
+  return held;
+}
+
+/** Grants the points that a message promised for the next visit. */
+export function keepPromises(person: Person, member: Membership, at: Moment): void {
+  for (const {message, points, until} of person.promises) {
+    if (until < at) continue;
+    member.grant(at, "bonus", points, {campaign: message.campaign.id});
+    person.tally.add(`granted ${message.campaign.id} ${message.arm.name}`, "points", points);
+  }
+  person.promises = [];
+}
+
+/** The product that a gift offer gives away: its value is the article number. */
+export function giftOf(arm: Arm): Product {
+  return productOf(String(arm.offerValue));
+}

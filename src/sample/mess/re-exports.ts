@@ -1,0 +1,48 @@
+import type {Rng} from "../chance/random.js";
+import type {Receipt} from "../journal.js";
+import {dayAt, parseDay, type Day, type Moment} from "../time/days.js";
+
+/** Exports made again because something was wrong or missing; each covers the days around an earlier one's end. */
+export interface ReExport {
+  from: Day;
+  to: Day;
+  madeAt: Moment;
+}
+
+const at = (day: string, hour: number, minute: number): Moment =>
+  parseDay(day) * 1440 + hour * 60 + minute;
+
+export const reExports: ReExport[] = [
+  {from: parseDay("2024-12-28"), to: parseDay("2025-01-08"), madeAt: at("2025-01-09", 11, 30)},
+  {from: parseDay("2025-03-25"), to: parseDay("2025-04-03"), madeAt: at("2025-04-04", 9, 15)},
+  {from: parseDay("2026-03-24"), to: parseDay("2026-04-05"), madeAt: at("2026-04-06", 10, 40)}
+];
+
+/** A till that had no connection for two days and handed its receipts in later. */
+export const outage = {
+  store: "Сергели",
+  from: parseDay("2025-03-30"),
+  to: parseDay("2025-03-31"),
+  handedInAt: at("2025-04-02", 8, 20)
+};
+
+/** Secret: the share of receipts keyed in ten times too large, where an export caught them before the correction. */
+const miskeyedRate = 0.012;
+
+/**
+ * Now and then a quantity is keyed in ten times too large and corrected some days later; what it was until then. Only
+ * on days that were exported again after the correction, so that the last word is always right.
+ */
+export function miskeyed(rng: Rng, moment: Moment, quantity: number): Receipt["miskeyed"] {
+  const isWrong = rng.chance(miskeyedRate);
+  const day = dayAt(moment);
+  const again = reExports.find(({from, to}) => day >= from && day <= to);
+  return isWrong && again ? {until: again.madeAt - 600, quantity: quantity * 10} : null;
+}
+
+/** When a receipt can first be exported. */
+export function knownFrom(store: string, moment: Moment): Moment {
+  const day = dayAt(moment);
+  const isDelayed = store === outage.store && day >= outage.from && day <= outage.to;
+  return isDelayed ? outage.handedInAt : moment;
+}

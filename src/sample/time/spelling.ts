@@ -1,0 +1,46 @@
+import {civil, dayAt, type Day, type Moment} from "./days.js";
+
+const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
+
+/** Remembers the spelling of each day: a sample asks for the same few hundred millions of times. */
+function remembered(spell: (day: Day) => string): (day: Day) => string {
+  const known = new Map<Day, string>();
+  return (day) => {
+    let text = known.get(day);
+    if (text === undefined) known.set(day, (text = spell(day)));
+    return text;
+  };
+}
+
+/** yyyy-mm-dd */
+export const isoDay = remembered((day) => {
+  const {year, month, day: d} = civil(day);
+  return `${year}-${two(month)}-${two(d)}`;
+});
+
+/** dd.mm.yyyy */
+export const dottedDay = remembered((day) => {
+  const {year, month, day: d} = civil(day);
+  return `${two(d)}.${two(month)}.${year}`;
+});
+
+/** yyyy-mm, the key of a month in the books. */
+export const monthOf = remembered((day) => isoDay(day).slice(0, 7));
+
+/** hh:mm of a moment. */
+export function clock(at: Moment): string {
+  const minute = at - dayAt(at) * 1440;
+  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+}
+
+/** yyyy-mm-dd hh:mm of a moment, as the shop's clock shows it. */
+export function isoMoment(at: Moment): string {
+  return `${isoDay(dayAt(at))} ${clock(at)}`;
+}
+
+const tashkentOffsetMinutes = 300;
+
+/** yyyy-mm-dd hh:mm of a moment, in UTC. */
+export function utcMoment(at: Moment): string {
+  return isoMoment(at - tashkentOffsetMinutes);
+}

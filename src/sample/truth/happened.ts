@@ -1,0 +1,58 @@
+import {experimentId} from "../communication/assignment.js";
+import type {Sums, Tally} from "../tally.js";
+import {monthOf} from "../time/spelling.js";
+import type {World} from "../world.js";
+
+type Table = Record<string, unknown>;
+
+/** What came of it: the counts that only the world can make. */
+export function happened(world: World, tally: Tally): Table {
+  return {
+    campaigns: [...world.campaigns, ...world.occasions].map((campaign) => ({
+      id: campaign.id,
+      experiment: experimentId(campaign),
+      theme: campaign.theme,
+      channel: campaign.channel,
+      window_days: campaign.windowDays,
+      arms: campaign.arms.map(({name, share, lift, offer, offerValue, isPersonalised}) => ({
+        name,
+        share: Number(share.toFixed(4)),
+        lift,
+        offer,
+        offer_value: offerValue,
+        is_personalised: isPersonalised,
+        segments: Object.fromEntries(tally.under(`campaign ${campaign.id} ${name} `)),
+        events: tally.accounts[`events ${campaign.id} ${name}`] ?? {},
+        points_granted: tally.accounts[`granted ${campaign.id} ${name}`]?.points ?? 0
+      }))
+    })),
+    announcements: Object.fromEntries(tally.under("announcement ")),
+    points: {months: Object.fromEntries(tally.under("points ")), lots: lotsOf(world, tally)},
+    frauds: tally.accounts.frauds ?? {},
+    complaints: tally.accounts.complaints ?? {},
+    books: booksOf(tally)
+  };
+}
+
+/** Lots by month of issue, as they stood when the history ended and as they ended a year later. */
+function lotsOf(world: World, tally: Tally): Table {
+  const last = monthOf(world.lastDay);
+  const atEnd = Object.fromEntries(tally.under("lots at end "));
+  const lots = tally.under("lots by month ").filter(([month]) => month <= last);
+  return Object.fromEntries(
+    lots.map(([month, {issued = 0, redeemed = 0, expired = 0, taken_back = 0}]) => [
+      month,
+      {issued, ultimately: {redeemed, expired, taken_back}, at_end: atEnd[month] ?? {}}
+    ])
+  );
+}
+
+/** The books by month and store. */
+function booksOf(tally: Tally): Record<string, Record<string, Sums>> {
+  const books: Record<string, Record<string, Sums>> = {};
+  for (const [name, sums] of tally.under("books ")) {
+    const [month = "", store = ""] = name.split(" ");
+    (books[month] ??= {})[store] = sums;
+  }
+  return books;
+}
