@@ -17,6 +17,23 @@ export function styleOfPattern(...patterns: string[]): InstantStyle {
   };
 }
 
+/** ISO's own order can be mistaken for nothing else, so it is read beside whatever is declared. */
+const isoPatterns = [
+  "%Y-%m-%d %H:%M:%S",
+  "%Y-%m-%d %H:%M:%S.%f",
+  "%Y-%m-%dT%H:%M:%S",
+  "%Y-%m-%d %H:%M",
+  "%Y-%m-%d"
+];
+
+/** The style of declared patterns: those first, then ISO where no offset is spoken of. */
+export function declaredStyle(...patterns: string[]): InstantStyle {
+  const style = styleOfPattern(...patterns);
+  if (style.kind === "patterns" && style.hasOffset) return style;
+  const others = isoPatterns.filter((pattern) => !patterns.includes(pattern));
+  return styleOfPattern(...patterns, ...others);
+}
+
 /** Which of two readings 3/4/2026 has; `undecided` when every value has both. */
 export type DayOrder = "day first" | "month first" | "undecided" | "contradictory";
 
