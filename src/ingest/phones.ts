@@ -16,7 +16,7 @@ export async function normalisePhones(
     )
   );
   const selects = [...columns].map(
-    (column) => `select ${column} as written from kept where ${column} is not null`
+    (column) => `select distinct ${column} as written from kept where ${column} is not null`
   );
   const {written = []} = selects.length === 0 ? {} : await engine.columns(selects.join(" union "));
   await engine.createTable(
