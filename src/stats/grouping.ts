@@ -7,7 +7,9 @@ export interface Groups {
   readonly groupOf: Int32Array;
 }
 
-/** Counts equal rows; the order of the rows changes nothing but `groupOf`. Values must be numbers. */
+/**
+ * Counts equal rows; the order of the rows changes nothing but `groupOf`. Values must be numbers.
+ */
 export function groupRows(columns: readonly ArrayLike<number>[]): Groups {
   const ranked = columns.map(rank);
   const keys = ranked.reduce<Float64Array>(

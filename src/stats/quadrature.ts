@@ -4,7 +4,10 @@ export interface Rule {
   readonly weights: Float64Array;
 }
 
-/** Gauss and Legendre's rule with `n` nodes: exact for polynomials up to degree 2n − 1 (Newton on the recurrence). */
+/**
+ * Gauss and Legendre's rule with `n` nodes: exact for polynomials up to degree 2n − 1 (Newton on
+ * the recurrence).
+ */
 export function gaussLegendre(n: number): Rule {
   const nodes = new Float64Array(n);
   const weights = new Float64Array(n);

@@ -1,4 +1,7 @@
-/** Hyndman and Fan's (1996) nine sample quantiles; 7, the linear one, is the default of R, numpy and DuckDB's quantile_cont. */
+/**
+ * Hyndman and Fan's (1996) nine sample quantiles; 7, the linear one, is the default of R, numpy and
+ * DuckDB's quantile_cont.
+ */
 export type QuantileType = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 9;
 
 /** The p-quantile of values in ascending order; NaN of none. */

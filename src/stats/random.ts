@@ -1,7 +1,10 @@
 /** A source of numbers in [0, 1); whoever draws is handed one, so that a seed repeats a result. */
 export type Random = () => number;
 
-/** sfc32 of Chris Doty-Humphrey, 32 bits a draw: the same seed gives the same numbers on every machine. */
+/**
+ * sfc32 of Chris Doty-Humphrey, 32 bits a draw: the same seed gives the same numbers on every
+ * machine.
+ */
 export function seeded(seed: number): Random {
   let [a, b, c, counter] = [seed | 0, 0x9e3779b9 | 0, 0x243f6a88 | 0, 1];
   const draw = () => {

@@ -4,8 +4,8 @@ import {quantileSorted} from "./quantile.js";
 export type Better = "higher" | "lower";
 
 /**
- * Scores 1 (worst) to `classes` by quantile cuts: one more than the number of cuts that lie below the value. Equal values have equal
- * scores, so classes differ in size and may be empty.
+ * Scores 1 (worst) to `classes` by quantile cuts: one more than the number of cuts that lie below
+ * the value. Equal values have equal scores, so classes differ in size and may be empty.
  */
 export function quantileScores(
   values: ArrayLike<number>,
@@ -22,7 +22,10 @@ export function quantileScores(
   });
 }
 
-/** Scores 1 to `classes` by rank, 1 + ⌊classes × (customers worse than this one) / customers⌋: ties share a score, too. */
+/**
+ * Scores 1 to `classes` by rank, 1 + ⌊classes × (customers worse than this one) / customers⌋: ties
+ * share a score, too.
+ */
 export function rankScores(
   values: ArrayLike<number>,
   better: Better = "higher",
@@ -39,8 +42,8 @@ export function rankScores(
 }
 
 /**
- * Scores 1 to `classes` in tiles of equal size, as SQL's NTILE: ties are split by id, so that customers alike may score apart. The
- * first tiles are one larger where the number does not divide.
+ * Scores 1 to `classes` in tiles of equal size, as SQL's NTILE: ties are split by id, so that
+ * customers alike may score apart. The first tiles are one larger where the number does not divide.
  */
 export function tileScores<Id extends number | string>(
   values: ArrayLike<number>,

@@ -6,14 +6,19 @@ export interface Affinity {
   readonly support: number;
   /** Share of those with the first that have the second, too. */
   readonly confidence: number;
-  /** Confidence ÷ the share of all that have the second: 1 where the two do not care for each other. */
+  /**
+   * Confidence ÷ the share of all that have the second: 1 where the two do not care for each other.
+   */
   readonly lift: number;
   readonly test: "fisher" | "chi-square";
   /** Two-sided; adjust it over all pairs looked at (`benjaminiHochberg`). */
   readonly p: number;
 }
 
-/** Support, confidence and lift (Brin et al. 1997), tested exactly where an expected count is below 5. */
+/**
+ * Support, confidence and lift (Brin et al. 1997), tested exactly where an expected count is below
+ * 5.
+ */
 export function affinity(table: TwoByTwo): Affinity {
   const {both, onlyFirst, onlySecond, neither} = table;
   const all = both + onlyFirst + onlySecond + neither;

@@ -9,9 +9,9 @@ export interface Resampling {
 }
 
 /**
- * The percentile interval of a statistic (Efron 1979). Units (customers, never their rows) are drawn with replacement; the
- * statistic is told how often each was drawn, so totals per customer made once serve every replicate. Replicates where it is NaN
- * are left out.
+ * The percentile interval of a statistic (Efron 1979). Units (customers, never their rows) are
+ * drawn with replacement; the statistic is told how often each was drawn, so totals per customer
+ * made once serve every replicate. Replicates where it is NaN are left out.
  */
 export function bootstrap(
   units: number,

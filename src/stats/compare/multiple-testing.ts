@@ -3,7 +3,10 @@ export function holm(p: ArrayLike<number>): Float64Array {
   return adjusted(p, ascending(p), (place) => p.length - place, Math.max);
 }
 
-/** Benjamini and Hochberg's (1995) adjusted p-values: the share of false claims among all claims is kept. */
+/**
+ * Benjamini and Hochberg's (1995) adjusted p-values: the share of false claims among all claims is
+ * kept.
+ */
 export function benjaminiHochberg(p: ArrayLike<number>): Float64Array {
   return adjusted(p, ascending(p).reverse(), (place) => p.length / (p.length - place), Math.min);
 }

@@ -20,8 +20,8 @@ export function wilson({successes, trials}: Proportion, level = 0.95): Interval 
 }
 
 /**
- * The interval of treated − control by Newcombe's hybrid score method (1998, method 10), without continuity correction; `difference` is
- * NaN where an arm is empty.
+ * The interval of treated − control by Newcombe's hybrid score method (1998, method 10), without
+ * continuity correction; `difference` is NaN where an arm is empty.
  */
 export function newcombe(
   treated: Proportion,

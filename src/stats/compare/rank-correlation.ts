@@ -2,8 +2,9 @@ import {normalCritical, normalTwoSided} from "../distributions/normal.js";
 import type {Interval} from "./interval.js";
 
 /**
- * Spearman's rank correlation, ties at their mean rank, with the interval on Fisher's scale and the variance of Bonett and Wright
- * (2000), (1 + ρ²/2) / (n − 3). `p` is against no correlation. Tells whether spend is independent of frequency.
+ * Spearman's rank correlation, ties at their mean rank, with the interval on Fisher's scale and the
+ * variance of Bonett and Wright (2000), (1 + ρ²/2) / (n − 3). `p` is against no correlation. Tells
+ * whether spend is independent of frequency.
  */
 export function rankCorrelation(
   x: ArrayLike<number>,

@@ -9,7 +9,9 @@ export interface TwoByTwo {
   readonly neither: number;
 }
 
-/** Pearson's chi-square of independence, without continuity correction; NaN where a margin is empty. */
+/**
+ * Pearson's chi-square of independence, without continuity correction; NaN where a margin is empty.
+ */
 export function chiSquareTest(table: TwoByTwo): {readonly chiSquare: number; readonly p: number} {
   const {both, onlyFirst, onlySecond, neither} = table;
   const {first, second, all} = margins(table);
@@ -18,7 +20,10 @@ export function chiSquareTest(table: TwoByTwo): {readonly chiSquare: number; rea
   return {chiSquare, p: Number.isNaN(chiSquare) ? NaN : chiSquareTail(chiSquare, 1)};
 }
 
-/** Fisher's exact test: the chance of a table as unlikely as this one or more so, given its margins (two-sided). */
+/**
+ * Fisher's exact test: the chance of a table as unlikely as this one or more so, given its margins
+ * (two-sided).
+ */
 export function fisherTest(table: TwoByTwo): number {
   const {first, second, all} = margins(table);
   const fewest = Math.max(0, first + second - all);
@@ -38,7 +43,9 @@ export function smallestExpected(table: TwoByTwo): number {
   return (Math.min(first, all - first) * Math.min(second, all - second)) / all;
 }
 
-/** Tables whose chances differ by less than this ratio count as equally likely (R's fisher.test). */
+/**
+ * Tables whose chances differ by less than this ratio count as equally likely (R's fisher.test).
+ */
 const tieTolerance = 1e-7;
 
 function margins({both, onlyFirst, onlySecond, neither}: TwoByTwo) {

@@ -16,7 +16,10 @@ export interface MeanDifference extends Interval {
   readonly p: number;
 }
 
-/** Treated − control of two means with their own variances (Welch 1947), Satterthwaite's degrees of freedom. */
+/**
+ * Treated − control of two means with their own variances (Welch 1947), Satterthwaite's degrees of
+ * freedom.
+ */
 export function welch(treated: Sample, control: Sample, level = 0.95): MeanDifference {
   const [one, zero] = [treated.variance / treated.count, control.variance / control.count];
   const difference = treated.mean - control.mean;

@@ -3,7 +3,10 @@ import {seasonalChanges} from "./seasonal-naive.js";
 
 /** How a way of forecasting would have done on a series. */
 export interface BackTest {
-  /** Mean absolute error ÷ that of last week's value one week ahead within the history; NaN where weeks never differ. */
+  /**
+   * Mean absolute error ÷ that of last week's value one week ahead within the history; NaN where
+   * weeks never differ.
+   */
   readonly mase: number;
   /** Share of the days that fell within the band. */
   readonly coverage: number;
@@ -12,8 +15,9 @@ export interface BackTest {
 }
 
 /**
- * Rolling-origin evaluation (Tashman 2000) with the mean absolute scaled error (Hyndman and Koehler 2006): from the first origin on,
- * every `every` days, the forecaster sees the days before and is held against the `horizon` days after.
+ * Rolling-origin evaluation (Tashman 2000) with the mean absolute scaled error (Hyndman and Koehler
+ * 2006): from the first origin on, every `every` days, the forecaster sees the days before and is
+ * held against the `horizon` days after.
  */
 export function backTest(
   series: Float64Array,

@@ -15,7 +15,10 @@ export interface State {
   readonly season: Float64Array;
 }
 
-/** The state before the first day, from the first eight weeks: their line, and how each weekday departs from it. */
+/**
+ * The state before the first day, from the first eight weeks: their line, and how each weekday
+ * departs from it.
+ */
 export function beginning(series: Float64Array): State {
   const weeks = Math.min(8, Math.floor(series.length / week));
   const first = series.subarray(0, weeks * week);

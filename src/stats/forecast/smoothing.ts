@@ -12,9 +12,10 @@ export interface SmoothedForecast extends Forecast {
 export const shortestSeries = 4 * week;
 
 /**
- * Exponential smoothing with a damped trend and an additive weekly season, ETS(A, A_d, A) of Hyndman, Koehler, Ord and Snyder
- * (2008), fitted by least squares of one-day errors. The band is that of the model with normal errors (their table 6.1) of the size
- * of the last thirteen weeks' errors. No annual season, no holidays.
+ * Exponential smoothing with a damped trend and an additive weekly season, ETS(A, A_d, A) of
+ * Hyndman, Koehler, Ord and Snyder (2008), fitted by least squares of one-day errors. The band is
+ * that of the model with normal errors (their table 6.1) of the size of the last thirteen weeks'
+ * errors. No annual season, no holidays.
  */
 export function smooth(series: Float64Array, horizon: number): SmoothedForecast {
   if (series.length < shortestSeries)
@@ -42,7 +43,10 @@ export function smooth(series: Float64Array, horizon: number): SmoothedForecast 
 /** The band is as wide as the last thirteen weeks were unsteady. */
 const recent = 13 * week;
 
-/** Three rates, the damping, and the beginning: level, trend, a season of seven that sums to nothing. */
+/**
+ * Three rates, the damping, and the beginning: level, trend, a season of seven that sums to
+ * nothing.
+ */
 const parameterCount = 4 + 2 + (week - 1);
 
 const starts = [
@@ -50,7 +54,10 @@ const starts = [
   [-3, -3, -3, 2]
 ];
 
-/** The rates by least squares, searched where 0 < trend rate < level rate, season rate < 1 − level rate, damping 0.8 to 0.98. */
+/**
+ * The rates by least squares, searched where 0 < trend rate < level rate, season rate < 1 − level
+ * rate, damping 0.8 to 0.98.
+ */
 function fit(series: Float64Array, begin: State): Smoothing {
   const scale = meanSquare(run(series, begin, smoothingAt(starts[0]!)).errors) || 1;
   const error = (at: ArrayLike<number>) =>
@@ -91,8 +98,8 @@ function dampedSums(damping: number, horizon: number): Float64Array {
 }
 
 /**
- * How far the band reaches on each day, and for the sum of all. An error of today is carried to j days later by
- * c_j = level rate + trend rate × (φ + … + φʲ) + season rate on the same weekday.
+ * How far the band reaches on each day, and for the sum of all. An error of today is carried to j
+ * days later by c_j = level rate + trend rate × (φ + … + φʲ) + season rate on the same weekday.
  */
 function reaches({level, trend, season}: Smoothing, ahead: Float64Array, sigma: number) {
   const z = normalCritical(bandLevel) * sigma;

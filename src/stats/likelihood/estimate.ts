@@ -15,8 +15,9 @@ export interface Estimate {
 const spacing = 1e-4;
 
 /**
- * Maximum likelihood from several starts. The objective is the negative log-likelihood per observation with its
- * gradient; the best end is polished by one Newton step, and the information comes from differences of the gradient.
+ * Maximum likelihood from several starts. The objective is the negative log-likelihood per
+ * observation with its gradient; the best end is polished by one Newton step, and the information
+ * comes from differences of the gradient.
  */
 export function estimate(
   objective: Objective,

@@ -5,7 +5,10 @@ import type {Estimate} from "./estimate.js";
 export type Fit<Parameter extends string = string> = Fitted<Parameter> | Unfitted;
 
 export interface Fitted<Parameter extends string = string> {
-  /** `edge`: the best fit lies at infinity in some direction; forecasts hold, single parameters mean nothing. */
+  /**
+   * `edge`: the best fit lies at infinity in some direction; forecasts hold, single parameters mean
+   * nothing.
+   */
   readonly status: "converged" | "edge";
   /** What the data could not tell; empty when converged. */
   readonly reason: string;
@@ -24,7 +27,10 @@ export interface Unfitted {
   readonly customers: number;
 }
 
-/** A parameter whose logarithm is less certain than this (95 %: a factor of 400 each way) was not told by the data. */
+/**
+ * A parameter whose logarithm is less certain than this (95 %: a factor of 400 each way) was not
+ * told by the data.
+ */
 const loosest = 3;
 
 /** Names what was estimated; `shift` moves each logarithm to the caller's units. */

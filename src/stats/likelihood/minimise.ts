@@ -11,12 +11,15 @@ export interface Point {
 
 const maxSteps = 300;
 const maxStride = 2;
+const maxAttempts = 30;
 const sufficientDecrease = 1e-4;
+const stillSteep = 0.9;
 const rounding = 1e-13;
 
 /**
- * A local minimum by BFGS (Nocedal and Wright 2006, algorithm 6.1) with a backtracking line search, no coordinate
- * moving by more than 2 at a step. It stops where the next step would gain less than the value's own rounding.
+ * A local minimum by BFGS (Nocedal and Wright 2006, algorithm 6.1), no coordinate trying to move by
+ * more than 2 at a step. It stops where the next step would gain less than the value's own
+ * rounding.
  */
 export function minimise(objective: Objective, start: ArrayLike<number>): Point {
   let here = evaluate(objective, Float64Array.from(start));
@@ -46,24 +49,33 @@ function downhill(gradient: Float64Array, inverse: readonly Float64Array[] | nul
   return direction.map((move) => move * shrink);
 }
 
-/** The first point along the direction that is lower by enough; null when none is. */
+/**
+ * A point along the direction that is lower by enough and where the slope has flattened, by the
+ * weak Wolfe conditions (Lewis and Overton 2013, algorithm 2.6): the step is doubled until it is
+ * too long, then halved between. Null when nothing is lower.
+ */
 function search(
   objective: Objective,
   from: Point,
   direction: Float64Array,
   gain: number
 ): Point | null {
-  for (let length = 1; length > 1e-10; length /= 3) {
+  let [short, long, length] = [0, Infinity, 1];
+  let lower: Point | null = null;
+  for (let attempt = 0; attempt < maxAttempts; attempt++) {
     const point = evaluate(
       objective,
       from.at.map((x, i) => x + length * direction[i]!)
     );
-    if (point.value < from.value - sufficientDecrease * length * gain) return point;
+    if (!(point.value < from.value - sufficientDecrease * length * gain)) long = length;
+    else if (-dot(direction, point.gradient) > stillSteep * gain) [short, lower] = [length, point];
+    else return point;
+    length = long < Infinity ? (short + long) / 2 : 2 * length;
   }
-  return null;
+  return lower;
 }
 
-/** BFGS's update of the inverse curvature after a move; unchanged where the move saw none. */
+/** BFGS's update of the inverse curvature after a move; unchanged where rounding hid it. */
 function learn(
   inverse: Float64Array[] | null,
   moved: Float64Array,

@@ -1,4 +1,7 @@
-/** The inverse of a symmetric matrix by Cholesky's factors; null unless the matrix is positive definite. */
+/**
+ * The inverse of a symmetric matrix by Cholesky's factors; null unless the matrix is positive
+ * definite.
+ */
 export function invertPositive(matrix: readonly Float64Array[]): Float64Array[] | null {
   const lower = cholesky(matrix);
   if (!lower) return null;

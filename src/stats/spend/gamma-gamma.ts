@@ -17,9 +17,9 @@ const starts = [
 ];
 
 /**
- * Fits gamma-gamma (Fader, Hardie and Lee 2005, "RFM and CLV"; Fader and Hardie, note 025) by maximum likelihood to the
- * mean spend of each customer over `visits` visits; customers without visits or without positive spend are left out,
- * and the order of customers changes nothing.
+ * Fits gamma-gamma (Fader, Hardie and Lee 2005, "RFM and CLV"; Fader and Hardie, note 025) by
+ * maximum likelihood to the mean spend of each customer over `visits` visits; customers without
+ * visits or without positive spend are left out, and the order of customers changes nothing.
  */
 export function fitSpend(
   visits: ArrayLike<number>,
@@ -52,7 +52,10 @@ export function fitSpend(
   };
 }
 
-/** The log-likelihood of mean spends at given parameters; every customer must have visits and positive spend. */
+/**
+ * The log-likelihood of mean spends at given parameters; every customer must have visits and
+ * positive spend.
+ */
 export function logLikelihoodOfSpend(
   visits: ArrayLike<number>,
   meanSpend: ArrayLike<number>,
@@ -64,16 +67,17 @@ export function logLikelihoodOfSpend(
 }
 
 /**
- * The mean spend of a visit that a customer is heading for: p (v + x z) / (p x + q − 1), a mean of the own z over x visits and
- * of everybody's p v / (q − 1), which is all that is known where x is 0.
+ * The mean spend of a visit that a customer is heading for: p (v + x z) / (p x + q − 1), a mean of
+ * the own z over x visits and of everybody's p v / (q − 1), which is all that is known where x is
+ * 0.
  */
 export function expectedSpend({p, q, v}: GammaGamma, visits: number, meanSpend: number): number {
   return (p * (v + visits * meanSpend)) / (p * visits + q - 1);
 }
 
 /**
- * −ln L / n with ln L = Σ ln Γ(px+q) − ln Γ(px) − ln Γ(q) + q ln v + (px−1) ln z + px ln x − (px+q) ln(v+xz). Terms of x alone are
- * summed over distinct x.
+ * −ln L / n with ln L = Σ ln Γ(px+q) − ln Γ(px) − ln Γ(q) + q ln v + (px−1) ln z + px ln x − (px+q)
+ * ln(v+xz). Terms of x alone are summed over distinct x.
  */
 function objective(
   visits: ArrayLike<number>,

@@ -11,8 +11,9 @@ export interface SurvivalBand {
 }
 
 /**
- * Pointwise confidence limits of a survival curve (Kalbfleisch and Prentice 2002, §1.4), kept within [0, 1]. "log" is the default
- * of R's survival, "log-log" keeps its coverage best in small samples.
+ * Pointwise confidence limits of a survival curve (Kalbfleisch and Prentice 2002, §1.4), kept
+ * within [0, 1]. "log" is the default of R's survival, "log-log" keeps its coverage best in small
+ * samples.
  */
 export function survivalBand(
   {survival, standardError}: SurvivalCurve,

@@ -14,9 +14,10 @@ export interface SurvivalCurve {
 }
 
 /**
- * Kaplan and Meier's product limit (1958) of times that end in an event or are censored, an event coming before a
- * censoring of the same time. The standard error is Greenwood's; with `cluster`, for rows that hang together (the gaps of one
- * customer), the infinitesimal jackknife by cluster (Williams 1995), which is Greenwood's where each row is its own cluster.
+ * Kaplan and Meier's product limit (1958) of times that end in an event or are censored, an event
+ * coming before a censoring of the same time. The standard error is Greenwood's; with `cluster`,
+ * for rows that hang together (the gaps of one customer), the infinitesimal jackknife by cluster
+ * (Williams 1995), which is Greenwood's where each row is its own cluster.
  */
 export function kaplanMeier(
   time: ArrayLike<number>,

@@ -14,9 +14,10 @@ export interface LogRank {
 }
 
 /**
- * The log-rank test that groups share one survival curve (Mantel 1966), with the hypergeometric variance; with `cluster`, for rows
- * that hang together, with that of the clusters' summed score residuals (Lin and Wei 1989). Chi-square and p are NaN where the
- * groups cannot be told apart: a single one, or no event.
+ * The log-rank test that groups share one survival curve (Mantel 1966), with the hypergeometric
+ * variance; with `cluster`, for rows that hang together, with that of the clusters' summed score
+ * residuals (Lin and Wei 1989). Chi-square and p are NaN where the groups cannot be told apart: a
+ * single one, or no event.
  */
 export function logRank(
   time: ArrayLike<number>,
@@ -79,8 +80,9 @@ function hypergeometric({atRisk, events}: Exits, shares: readonly Float64Array[]
 }
 
 /**
- * A row's score residual in group g is (1 or 0 for being in it − the group's share) at its own event, less the same summed over the
- * hazard of everybody while it was watched. They are summed by cluster, then squared.
+ * A row's score residual in group g is (1 or 0 for being in it − the group's share) at its own
+ * event, less the same summed over the hazard of everybody while it was watched. They are summed by
+ * cluster, then squared.
  */
 function clusteredVariance(
   {atRisk, events, rows, first, isEvent}: Exits,

@@ -2,16 +2,17 @@ import type {SurvivalBand} from "./band.js";
 import type {SurvivalCurve} from "./kaplan-meier.js";
 
 /**
- * The time by which a share p has had the event: the first where the curve is at 1 − p or below, and half way along the step
- * where it stands exactly at 1 − p (R's survival). Null when the curve never falls so far.
+ * The time by which a share p has had the event: the first where the curve is at 1 − p or below,
+ * and half way along the step where it stands exactly at 1 − p (R's survival). Null when the curve
+ * never falls so far.
  */
 export function quantileTime({time, survival}: SurvivalCurve, p: number): number | null {
   return crossing(time, survival, 1 - p);
 }
 
 /**
- * The interval of that time: where the band's lower and upper limits cross 1 − p (Brookmeyer and Crowley 1982). A limit that is
- * never crossed is null: the data do not bound that side.
+ * The interval of that time: where the band's lower and upper limits cross 1 − p (Brookmeyer and
+ * Crowley 1982). A limit that is never crossed is null: the data do not bound that side.
  */
 export function quantileTimeInterval(
   {time}: SurvivalCurve,

@@ -8,8 +8,9 @@ export interface RestrictedMean {
 }
 
 /**
- * The mean time to the event when the clock stops at `until`: the area under the Kaplan–Meier curve (Irwin 1949), with Greenwood's
- * standard error, clustered where `cluster` is given. Beyond the last time the curve is taken to stay where it is.
+ * The mean time to the event when the clock stops at `until`: the area under the Kaplan–Meier curve
+ * (Irwin 1949), with Greenwood's standard error, clustered where `cluster` is given. Beyond the
+ * last time the curve is taken to stay where it is.
  */
 export function restrictedMean(
   time: ArrayLike<number>,

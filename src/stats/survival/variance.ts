@@ -1,8 +1,8 @@
 import type {Exits} from "./exits.js";
 
 /**
- * The variance, up to each time, of Σⱼ wⱼ log(1 − dⱼ/nⱼ). Rows that stand alone: Greenwood's Σ w² d / (n (n − d)). With clusters: the
- * sum over clusters of the square of their rows' influence.
+ * The variance, up to each time, of Σⱼ wⱼ log(1 − dⱼ/nⱼ). Rows that stand alone: Greenwood's Σ w² d
+ * / (n (n − d)). With clusters: the sum over clusters of the square of their rows' influence.
  */
 export function logVariance(
   exits: Exits,
@@ -17,8 +17,9 @@ export function logVariance(
 }
 
 /**
- * A row's influence is its own event's step less what everybody's hazard made expected while it was watched. So a cluster's is
- * (sum over its rows gone) − (rows still watched) × (expected so far), and the sum of squares changes only where a row goes.
+ * A row's influence is its own event's step less what everybody's hazard made expected while it was
+ * watched. So a cluster's is (sum over its rows gone) − (rows still watched) × (expected so far),
+ * and the sum of squares changes only where a row goes.
  */
 function clustered(
   {atRisk, events, rows, first, isEvent}: Exits,

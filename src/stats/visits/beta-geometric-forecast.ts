@@ -6,8 +6,9 @@ import type {VisitForecast} from "./visit-model.js";
 export type BetaGeometric = Readonly<Record<"r" | "alpha" | "a" | "b", number>>;
 
 /**
- * Forecasts of BG/NBD (`chances` 0: nobody leaves before the first return) and of MBG/NBD (`chances` 1: the first
- * visit is a chance to leave, too). After x returns a customer has met x + `chances` such chances.
+ * Forecasts of BG/NBD (`chances` 0: nobody leaves before the first return) and of MBG/NBD
+ * (`chances` 1: the first visit is a chance to leave, too). After x returns a customer has met x +
+ * `chances` such chances.
  */
 export function betaGeometricForecast(
   {r, alpha, a, b}: BetaGeometric,
@@ -17,7 +18,10 @@ export function betaGeometricForecast(
   const stayed = (frequency: number) => b + frequency + chances;
 
   return {
-    /** BG/NBD: Fader, Hardie and Lee 2008, "Computing P(alive) Using the BG/NBD Model"; MBG/NBD: Batislam et al. 2007. */
+    /**
+     * BG/NBD: Fader, Hardie and Lee 2008, "Computing P(alive) Using the BG/NBD Model"; MBG/NBD:
+     * Batislam et al. 2007.
+     */
     pAlive(frequency, recency, age) {
       if (frequency + chances === 0) return 1;
       const longSilence = size(frequency) * Math.log((alpha + age) / (alpha + recency));
@@ -33,7 +37,10 @@ export function betaGeometricForecast(
       );
     },
 
-    /** BG/NBD: Fader, Hardie and Lee 2005, equation 8; the customer is still there, or left at the last visit. */
+    /**
+     * BG/NBD: Fader, Hardie and Lee 2005, equation 8; the customer is still there, or left at the
+     * last visit.
+     */
     chanceOfVisits(count, horizon) {
       const z = horizon / (alpha + horizon);
       const nobodyLeft = Math.exp(logBeta(a, stayed(count)) - logBeta(a, b));
@@ -45,17 +52,21 @@ export function betaGeometricForecast(
   };
 }
 
+/** Enough for α above a thirty-thousandth of the horizon; below, the value is a lower bound. */
+const longestSeries = 1_000_000;
+
 /**
- * Expected visits until the customer leaves: Σₙ P(N = n) Σⱼ₌₀ⁿ⁻¹ E[(1 − p)ʲ] with N negative binomial (size, z), the visits
- * that would be made by one who never leaves, and p ~ beta(a, b). It equals (a + b − 1)/(a − 1) [1 − (1 − z)^size ₂F₁(size, b;
- * a + b − 1; z)] of the papers, but no term is negative, so it keeps its digits where that form has none (a near 1).
+ * Expected visits until the customer leaves: Σₙ P(N = n) Σⱼ₌₀ⁿ⁻¹ E[(1 − p)ʲ] with N negative
+ * binomial (size, z), the visits that would be made by one who never leaves, and p ~ beta(a, b). It
+ * equals (a + b − 1)/(a − 1) [1 − (1 − z)^size ₂F₁(size, b; a + b − 1; z)] of the papers, but no
+ * term is negative, so it keeps its digits where that form has none (a near 1).
  */
 function visitsBeforeLeaving(size: number, z: number, a: number, b: number): number {
   let [weight, weights, visits, sum, stays] = [1, 1, 0, 0, 1];
-  for (let n = 1; ; n++) {
+  for (let n = 1; n < longestSeries; n++) {
     const ratio = ((size + n - 1) / n) * z;
-    if (ratio < 1 && weight * (visits + stays) * ratio <= 1e-17 * (1 - ratio) * sum)
-      return sum / weights;
+    const matters = ratio >= 1 || weight * (visits + stays) * ratio > 1e-17 * (1 - ratio) * sum;
+    if (!matters) break;
     weight *= ratio;
     visits += stays;
     stays *= (b + n - 1) / (a + b + n - 1);
@@ -63,4 +74,5 @@ function visitsBeforeLeaving(size: number, z: number, a: number, b: number): num
     sum += weight * visits;
     if (weight > 1e280) [weight, weights, sum] = [weight * 1e-280, weights * 1e-280, sum * 1e-280];
   }
+  return sum / weights;
 }

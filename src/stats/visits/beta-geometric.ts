@@ -10,12 +10,15 @@ import type {VisitModel} from "./visit-model.js";
 type Parameter = "r" | "alpha" | "a" | "b";
 
 /**
- * BG/NBD (Fader, Hardie and Lee 2005, "Counting Your Customers the Easy Way"): Poisson visits, a chance to leave after each
- * return. A customer who never returned cannot have left.
+ * BG/NBD (Fader, Hardie and Lee 2005, "Counting Your Customers the Easy Way"): Poisson visits, a
+ * chance to leave after each return. A customer who never returned cannot have left.
  */
 export const bgNbd = betaGeometric("bg_nbd", 0);
 
-/** MBG/NBD (Batislam, Denizel and Filiztekin 2007): as BG/NBD, and the first visit is a chance to leave, too. */
+/**
+ * MBG/NBD (Batislam, Denizel and Filiztekin 2007): as BG/NBD, and the first visit is a chance to
+ * leave, too.
+ */
 export const mbgNbd = betaGeometric("mbg_nbd", 1);
 
 function betaGeometric(name: string, chances: 0 | 1): VisitModel<Parameter> {
@@ -38,8 +41,9 @@ function betaGeometric(name: string, chances: 0 | 1): VisitModel<Parameter> {
 }
 
 /**
- * −ln L / n with ln L = Σ ln Γ(r+x)/Γ(r) + r ln α + ln B(a, b+x)/B(a, b) + ln[(α+T)^−(r+x) + a/(b+x−1) (α+t_x)^−(r+x)], the second
- * power only where the customer may have left; b is one larger for MBG/NBD. Terms of x alone are summed over distinct x.
+ * −ln L / n with ln L = Σ ln Γ(r+x)/Γ(r) + r ln α + ln B(a, b+x)/B(a, b) + ln[(α+T)^−(r+x) +
+ * a/(b+x−1) (α+t_x)^−(r+x)], the second power only where the customer may have left; b is one
+ * larger for MBG/NBD. Terms of x alone are summed over distinct x.
  */
 function objective({frequency, recency, age, customers}: Histories, chances: 0 | 1): Objective {
   const counts = new Map<number, number>();

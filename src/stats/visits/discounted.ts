@@ -12,8 +12,9 @@ export interface Discounting {
 export const twelveMonths: Discounting = {months: 12, monthlyRate: 0.01, monthLength: 4.345};
 
 /**
- * Expected visits of the coming months of a customer who has not left, each discounted from the end of its month:
- * Σₖ (E[Y(k m)] − E[Y((k−1) m)]) / (1 + d)ᵏ (Fader, Hardie and Lee 2005, "RFM and CLV").
+ * Expected visits of the coming months of a customer who has not left, each discounted from the end
+ * of its month: Σₖ (E[Y(k m)] − E[Y((k−1) m)]) / (1 + d)ᵏ (Fader, Hardie and Lee 2005, "RFM and
+ * CLV").
  */
 export function discountedVisits(
   forecast: VisitForecast,

@@ -8,8 +8,9 @@ import type {VisitModel} from "./visit-model.js";
 const enoughToBegin = 20_000;
 
 /**
- * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the search and given
- * back in the histories' own unit, as is the log-likelihood (a density in the times of the returns).
+ * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the
+ * search and given back in the histories' own unit, as is the log-likelihood (a density in the
+ * times of the returns).
  */
 export function fitVisits<Parameter extends string>(
   model: VisitModel<Parameter>,

@@ -6,12 +6,16 @@ import {fitOf, type Fit} from "../likelihood/fit.js";
 import type {Objective} from "../likelihood/minimise.js";
 import {dot} from "../likelihood/symmetric.js";
 
-/** Visit rates gamma(shape, scale) over customers: what is known of a customer before any gap, as `shape` gaps of `scale` in sum. */
+/**
+ * Visit rates gamma(shape, scale) over customers: what is known of a customer before any gap, as
+ * `shape` gaps of `scale` in sum.
+ */
 export type GapPrior = Readonly<Record<"shape" | "scale", number>>;
 
 /**
- * Fits the prior to customers with `gaps` completed gaps in a time `watched` that includes the open gap, so that censoring is
- * accounted for: the negative binomial of Greenwood and Yule (1920), Σ ln Γ(k+n)/Γ(k) + k ln θ − (k+n) ln(θ+E).
+ * Fits the prior to customers with `gaps` completed gaps in a time `watched` that includes the open
+ * gap, so that censoring is accounted for: the negative binomial of Greenwood and Yule (1920), Σ ln
+ * Γ(k+n)/Γ(k) + k ln θ − (k+n) ln(θ+E).
  */
 export function fitGapPrior(
   gaps: ArrayLike<number>,
@@ -42,8 +46,9 @@ export function fitGapPrior(
 }
 
 /**
- * The gap to expect of a customer with `gaps` completed gaps that sum to `time`: one over the mean of the rate given them,
- * (θ + time) / (k + gaps), which lies between the customer's own mean gap and the prior's.
+ * The gap to expect of a customer with `gaps` completed gaps that sum to `time`: one over the mean
+ * of the rate given them, (θ + time) / (k + gaps), which lies between the customer's own mean gap
+ * and the prior's.
  */
 export function expectedGap({shape, scale}: GapPrior, gaps: number, time: number): number {
   return (scale + time) / (shape + gaps);

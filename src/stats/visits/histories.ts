@@ -1,8 +1,9 @@
 import {groupRows} from "../grouping.js";
 
 /**
- * Purchase histories, equal ones counted together: `frequency` return visits, the last of them `recency` after the
- * first visit, watched for `age` since the first visit. The unit of time is the caller's (weeks in Regulars).
+ * Purchase histories, equal ones counted together: `frequency` return visits, the last of them
+ * `recency` after the first visit, watched for `age` since the first visit. The unit of time is the
+ * caller's (weeks in Regulars).
  */
 export interface Histories {
   readonly frequency: Float64Array;
@@ -14,7 +15,10 @@ export interface Histories {
   readonly historyOf: Int32Array;
 }
 
-/** Counts equal histories, ordered by frequency, age and recency whatever the order of the customers. */
+/**
+ * Counts equal histories, ordered by frequency, age and recency whatever the order of the
+ * customers.
+ */
 export function groupHistories(
   frequency: ArrayLike<number>,
   recency: ArrayLike<number>,
@@ -52,7 +56,9 @@ export function inUnitsOf(histories: Histories, unit: number): Histories {
   };
 }
 
-/** Every k-th history, so that about `most` are left: enough to find where a search should begin. */
+/**
+ * Every k-th history, so that about `most` are left: enough to find where a search should begin.
+ */
 export function thinned(histories: Histories, most: number): Histories {
   const step = Math.ceil(histories.frequency.length / most);
   if (step <= 1) return histories;

@@ -1,17 +1,20 @@
 import {gaussLegendre} from "../quadrature.js";
-import {integrateDeparture, silentButThere, type ParetoNbd} from "./departure.js";
+import {weighSilence, type ParetoNbd} from "./silence.js";
 import {negativeBinomial} from "./negative-binomial.js";
 import type {VisitForecast} from "./visit-model.js";
 
 const {nodes, weights} = gaussLegendre(128);
 
-/** Forecasts of Pareto/NBD (Schmittlein, Morrison and Colombo 1987; Fader and Hardie 2005, note 009). */
+/**
+ * Forecasts of Pareto/NBD (Schmittlein, Morrison and Colombo 1987; Fader and Hardie 2005, note
+ * 009).
+ */
 export function paretoForecast(parameters: ParetoNbd): VisitForecast {
   const {r, alpha, s, beta} = parameters;
   return {
     pAlive(frequency, recency, age) {
-      const there = silentButThere(parameters, frequency, recency, age);
-      return there / (there + integrateDeparture(parameters, frequency, recency, age));
+      const {there, left} = weighSilence(parameters, frequency, recency, age);
+      return there / (there + left);
     },
 
     /** (r+x)(β+T) / ((α+T)(s−1)) [1 − ((β+T)/(β+T+t))^(s−1)], and its limit where s is 1. */
@@ -22,7 +25,9 @@ export function paretoForecast(parameters: ParetoNbd): VisitForecast {
       return rate * (beta + age) * stay;
     },
 
-    /** Fader and Hardie 2006, note 012: still there at the horizon, or left at some time before it. */
+    /**
+     * Fader and Hardie 2006, note 012: still there at the horizon, or left at some time before it.
+     */
     chanceOfVisits(count, horizon) {
       const within = (time: number) => negativeBinomial(count, r, time / (alpha + time));
       const scale = Math.min(alpha, beta);

@@ -7,11 +7,17 @@ export interface VisitScores {
   readonly pAlive: Float64Array;
   /** Within the horizon, the chance of having left included. */
   readonly expectedVisits: Float64Array;
-  /** Over the coming months, discounted; times the expected spend of a visit it is the predicted value. */
+  /**
+   * Over the coming months, discounted; times the expected spend of a visit it is the predicted
+   * value.
+   */
   readonly discountedVisits: Float64Array;
 }
 
-/** Scores every history; what a customer would do if still there is computed once per frequency and age. */
+/**
+ * Scores every history; what a customer would do if still there is computed once per frequency and
+ * age.
+ */
 export function scoreHistories(
   forecast: VisitForecast,
   {frequency, recency, age}: Histories,

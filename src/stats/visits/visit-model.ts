@@ -1,7 +1,9 @@
 import type {Objective} from "../likelihood/minimise.js";
 import type {Histories} from "./histories.js";
 
-/** A process that makes return visits and ends unseen: what its likelihood is, and what it foresees. */
+/**
+ * A process that makes return visits and ends unseen: what its likelihood is, and what it foresees.
+ */
 export interface VisitModel<Parameter extends string = string> {
   readonly name: string;
   readonly parameters: readonly Parameter[];
@@ -20,7 +22,10 @@ export interface VisitForecast {
   pAlive(frequency: number, recency: number, age: number): number;
   /** Expected visits in the next `horizon` of a customer who has not left. */
   visitsIfAlive(frequency: number, age: number, horizon: number): number;
-  /** The chance that a new customer makes exactly `count` return visits within `horizon` of the first. */
+  /**
+   * The chance that a new customer makes exactly `count` return visits within `horizon` of the
+   * first.
+   */
   chanceOfVisits(count: number, horizon: number): number;
 }
 
