@@ -40,10 +40,11 @@ const parts = (day: string) => {
 /** Uzbek (Latin) months and number words, as CLDR has them; browsers carry no data for the language. */
 export const uzbek = {
   dates: {
-    month: (day: string) => `${months[parts(day).month] ?? ""} ${parts(day).year}`,
+    month: (day: string) => `${parts(day).year}-yil ${months[parts(day).month] ?? ""}`,
     shortMonth: (day: string) =>
       `${shortMonths[parts(day).month] ?? ""} ${String(parts(day).year).slice(2)}`,
-    day: (day: string) => `${parts(day).date}-${months[parts(day).month] ?? ""} ${parts(day).year}`,
+    day: (day: string) =>
+      `${parts(day).year}-yil ${parts(day).date}-${months[parts(day).month] ?? ""}`,
     shortDay: (day: string) => `${parts(day).date}-${shortMonths[parts(day).month] ?? ""}`
   },
   /** Swaps the Russian words of a compact number for Uzbek ones. */

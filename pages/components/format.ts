@@ -137,11 +137,13 @@ function moneyFormat(
   const word = moneyWords[currency]?.[locale];
   const minorUnits = currency === "UZS" ? 0 : places;
   const options = (value: number): Intl.NumberFormatOptions =>
-    isShort && Math.abs(value) >= 10_000
-      ? {notation: "compact", maximumSignificantDigits: 3}
-      : isShort && Math.abs(value) >= 1_000
-        ? {maximumFractionDigits: 0}
-        : {minimumFractionDigits: minorUnits, maximumFractionDigits: minorUnits};
+    isShort && value === 0
+      ? {maximumFractionDigits: 0}
+      : isShort && Math.abs(value) >= 10_000
+        ? {notation: "compact", maximumSignificantDigits: 3}
+        : isShort && Math.abs(value) >= 1_000
+          ? {maximumFractionDigits: 0}
+          : {minimumFractionDigits: minorUnits, maximumFractionDigits: minorUnits};
   return (value) => {
     const amount = options(value);
     const text = word

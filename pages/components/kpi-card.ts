@@ -6,6 +6,7 @@ import {formatOf, type SiteFacts} from "./site.js";
 export interface Comparison {
   /** "than 4 weeks before", in words. */
   readonly label: string;
+  /** Null where the numbers do not reach back: the comparison is left out then. */
   readonly value: number | null;
 }
 
@@ -33,23 +34,25 @@ export function kpiCard(options: KpiOptions): HTMLElement {
     html(
       "ul",
       {class: "changes"},
-      options.comparisons.map((comparison) => {
-        const isShare = options.unit === "rate";
-        const change = (isShare ? differenceOf : changeOf)(options.value, comparison.value);
-        return html(
-          "li",
-          {},
-          html(
-            "span",
-            {class: `change ${verdict(change, options.better)}`},
-            change === null
-              ? "–"
-              : `${arrow(change)} ${(isShare ? format.points : format.change)(change)}`
-          ),
-          " ",
-          html("span", {class: "against"}, comparison.label)
-        );
-      })
+      options.comparisons
+        .filter(({value}) => value !== null)
+        .map((comparison) => {
+          const isShare = options.unit === "rate";
+          const change = (isShare ? differenceOf : changeOf)(options.value, comparison.value);
+          return html(
+            "li",
+            {},
+            html(
+              "span",
+              {class: `change ${verdict(change, options.better)}`},
+              change === null
+                ? "–"
+                : `${arrow(change)} ${(isShare ? format.points : format.change)(change)}`
+            ),
+            " ",
+            html("span", {class: "against"}, comparison.label)
+          );
+        })
     ),
     sparkline(options.trend ?? []),
     options.note && html("p", {class: "note"}, options.note)

@@ -140,3 +140,14 @@ export function yearOnYear(site: SiteFacts, months: readonly Month[]): string | 
         values
       );
 }
+
+/**
+ * First-time customers by month, null until the first month that has some: before it, everybody who came
+ * may have been a customer already when the receipts begin.
+ */
+export function firstTimers(months: readonly Month[]): Map<string, number | null> {
+  const begin = months.findIndex((row) => row.new_customer_count > 0);
+  return new Map(
+    months.map((row, i) => [row.month, begin >= 0 && i >= begin ? row.new_customer_count : null])
+  );
+}

@@ -60,8 +60,8 @@ export const ru = {
   Receipts: "Чеки",
   "Share of known customers in sales": "Доля известных клиентов в продажах",
   "Do more customers come?": "Приходит ли больше клиентов?",
-  "Known customers with at least one visit in the month, and those who came for the first time.":
-    "Известные клиенты хотя бы с одним визитом за месяц и те, кто пришёл впервые.",
+  "Known customers with at least one visit in the month, and those who came for the first time. Who was a customer before the receipts begin is not counted as new.":
+    "Известные клиенты хотя бы с одним визитом за месяц и те, кто пришёл впервые. Кто был клиентом до начала чеков, новым не считается.",
   "No customers are known yet. Load an export that says whose receipt it is: a card, a phone or a customer number.":
     "Известных клиентов пока нет. Загрузите выгрузку, где видно, чей это чек: карта, телефон или номер клиента.",
   "All customers who came": "Все пришедшие клиенты",

@@ -4,6 +4,7 @@ import {join, resolve} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {ru} from "../../pages/i18n/ru.js";
+import {uz} from "../../pages/i18n/uz.js";
 import {buildSite, serve, type Served} from "../../src/site/index.js";
 import {data, facts, nobody} from "../site/fixture.js";
 import {openBrowser} from "../support/browser.js";
@@ -11,13 +12,14 @@ import {openPage} from "./open-pages.js";
 
 const project = resolve(import.meta.dirname, "../..");
 const screenshots = join(import.meta.dirname, "screenshots");
-const locales = ["en", "ru"] as const;
+const locales = ["en", "ru", "uz"] as const;
 const pages = {
   index: "Overview",
   "coming-back": "Do they come back?",
   messages: "Which message brought them back?"
 } as const;
-const said = (locale: string, text: keyof typeof ru) => (locale === "ru" ? ru[text] : text);
+const catalogues: Record<string, Readonly<Record<keyof typeof ru, string>>> = {ru, uz};
+const said = (locale: string, text: keyof typeof ru) => catalogues[locale]?.[text] ?? text;
 
 let site: string;
 let served: Served;
