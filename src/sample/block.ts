@@ -8,7 +8,7 @@ import {enrolStaff} from "./life/staff.js";
 import {testReceipts} from "./mess/test-receipts.js";
 import {Spool, type Run} from "./output/spool.js";
 import {customerAt} from "./people/customer.js";
-import {Tally, type Sums} from "./tally.js";
+import {Tally, type Accounts} from "./tally.js";
 import {tellTruth} from "./truth/customers.js";
 import {World, type WorldOptions} from "./world.js";
 
@@ -20,7 +20,7 @@ export type Block =
 
 export interface BlockResult {
   run: Run;
-  accounts: Record<string, Sums>;
+  accounts: Accounts;
 }
 
 const customersPerBlock = 4096;

@@ -1,4 +1,5 @@
-import type {Journal} from "./journal.js";
+import type {Arm} from "./communication/campaign.js";
+import type {Journal, Message} from "./journal.js";
 import {netOf} from "./life/basket.js";
 import {addTo, type Sums, type Tally} from "./tally.js";
 import {dayAt, type Moment} from "./time/days.js";
@@ -11,9 +12,14 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
   const account = (at: Moment, store: number): Sums => {
     const month = monthOf(dayAt(at));
     let sums = byStore[store]?.get(month);
-    if (!sums)
-      byStore[store]?.set(month, (sums = tally.of(`books ${month} ${world.store(store).id}`)));
+    if (!sums) byStore[store]?.set(month, (sums = tally.of("books", `${month} ${world.store(store).id}`)));
     return sums ?? {};
+  };
+  const byArm = new Map<Arm, Sums>();
+  const events = ({campaign, arm}: Message): Sums => {
+    let sums = byArm.get(arm);
+    if (!sums) byArm.set(arm, (sums = tally.of("events", `${campaign.id} ${arm.name}`)));
+    return sums;
   };
   return {
     receipt: ({at, store, kind, lines, card, pointsEarned}) => {
@@ -38,12 +44,9 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
         points_earned: pointsEarned
       });
     },
-    points: ({at, kind, points}) => tally.add(`points ${monthOf(dayAt(at))}`, kind, points),
-    messageEvent: ({message, kind, isAutomatic}) => {
-      const item = isAutomatic ? "opened_by_machine" : kind;
-      tally.add(`events ${message.campaign.id} ${message.arm.name}`, item, 1);
-    },
-    redemption: ({message}) =>
-      tally.add(`events ${message.campaign.id} ${message.arm.name}`, "redeemed", 1)
+    points: ({at, kind, points}) => addTo(tally.of("points", monthOf(dayAt(at))), {[kind]: points}),
+    messageEvent: ({message, kind, isAutomatic}) =>
+      addTo(events(message), {[isAutomatic ? "opened_by_machine" : kind]: 1}),
+    redemption: ({message}) => addTo(events(message), {redeemed: 1})
   };
 }

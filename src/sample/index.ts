@@ -2,7 +2,7 @@ import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import {programme} from "./exports/index.js";
-import {opening} from "./output/layout.js";
+import {opening} from "./output/bytes.js";
 import {merge} from "./output/merge.js";
 import type {SampleFile} from "./sample-file.js";
 import {Tally} from "./tally.js";
@@ -59,7 +59,7 @@ export async function generateSample(options: SampleOptions): Promise<{files: Sa
 }
 
 function totalsOf(tally: Tally, file: string): Pick<SampleFile, "rows" | "controlTotals"> {
-  const months = tally.under(`file ${file} `);
+  const months = tally.under(`file ${file}`);
   const rows = months.reduce((sum, [, sums]) => sum + (sums.rows ?? 0), 0);
   return {rows, controlTotals: Object.fromEntries(months)};
 }

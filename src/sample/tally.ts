@@ -1,35 +1,31 @@
-/** Whole numbers summed under two names. */
+/** Whole numbers summed by name. */
 export type Sums = Record<string, number>;
+
+/** Accounts by ledger and name. */
+export type Accounts = Record<string, Record<string, Sums>>;
 
 /** What the world counts about itself. All entries are whole numbers, so that the order of merging never matters. */
 export class Tally {
-  constructor(readonly accounts: Record<string, Sums> = {}) {}
+  readonly accounts: Accounts = {};
 
   /** An account, to be added to. */
-  of(account: string): Sums {
-    return (this.accounts[account] ??= {});
+  of(ledger: string, name: string): Sums {
+    return ((this.accounts[ledger] ??= {})[name] ??= {});
   }
 
-  add(account: string, item: string, amount: number): void {
-    const sums = this.of(account);
-    sums[item] = (sums[item] ?? 0) + amount;
+  merge(accounts: Accounts): void {
+    for (const [ledger, named] of Object.entries(accounts)) {
+      for (const [name, sums] of Object.entries(named)) addTo(this.of(ledger, name), sums);
+    }
   }
 
-  /** Adds several items at once. */
-  enter(account: string, sums: Sums): void {
-    addTo(this.of(account), sums);
-  }
-
-  merge(other: Record<string, Sums>): void {
-    for (const [account, sums] of Object.entries(other)) this.enter(account, sums);
-  }
-
-  /** The accounts whose names begin with a prefix, by the rest of the name, in order. */
-  under(prefix: string): [name: string, sums: Sums][] {
-    return Object.keys(this.accounts)
+  /** The accounts of a ledger whose names begin with a prefix, by the rest of the name, in order. */
+  under(ledger: string, prefix = ""): [name: string, sums: Sums][] {
+    const named = this.accounts[ledger] ?? {};
+    return Object.keys(named)
       .filter((name) => name.startsWith(prefix))
       .sort()
-      .map((name) => [name.slice(prefix.length), this.accounts[name] ?? {}]);
+      .map((name) => [name.slice(prefix.length), named[name] ?? {}]);
   }
 }
 

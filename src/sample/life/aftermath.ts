@@ -1,3 +1,4 @@
+import {addTo} from "../tally.js";
 import type {Moment} from "../time/days.js";
 import type {Sale} from "./sale.js";
 import type {Person} from "./person.js";
@@ -36,7 +37,7 @@ export function afterPurchase(person: Person, sale: Sale): void {
   const at = receipt.at + 30 + rng.below(2880);
   const [topic, text] = grievances[rng.below(grievances.length)] ?? ["другое", ""];
   person.grudge = isSettled ? complaints.grudge.settled : complaints.grudge.unsettled;
-  person.tally.add("complaints", isSettled ? "settled" : "unsettled", 1);
+  addTo(person.tally.of("complaints", "all"), {[isSettled ? "settled" : "unsettled"]: 1});
   person.journal.feedback({
     at,
     id: `F-${receipt.id}`,

@@ -7,6 +7,7 @@ import {lapsedAfterDays} from "../communication/journeys.js";
 import {stream} from "../chance/random.js";
 import type {Message, MessageEvent} from "../journal.js";
 import {constants} from "../programme/rules.js";
+import {addTo, type Sums} from "../tally.js";
 import {dayAt, type Moment} from "../time/days.js";
 import type {Person} from "./person.js";
 import {answerSurvey} from "./aftermath.js";
@@ -21,7 +22,7 @@ export function contact(person: Person, campaign: Campaign, at: Moment): void {
   const arm = armFor(world, campaign, customer);
   if (!arm) return;
   const segment = segmentOf(person.visits);
-  const account = `campaign ${campaign.id} ${arm.name} ${segment}`;
+  const account = tally.of("campaigns", `${campaign.id} ${arm.name} ${segment}`);
   const experiment = experimentId(campaign);
   if (isExperiment(campaign) && !person.assigned.has(experiment)) {
     person.assigned.add(experiment);
@@ -36,7 +37,7 @@ export function contact(person: Person, campaign: Campaign, at: Moment): void {
       card: person.main.card
     });
   }
-  tally.add(account, "assigned", 1);
+  addTo(account, {assigned: 1});
   person.influences.watch(account, at + campaign.windowDays * 1440);
   if (arm.name !== "control") write(person, campaign, arm, segment, account, at);
 }
@@ -70,10 +71,10 @@ function write(
   campaign: Campaign,
   arm: Arm,
   segment: Segment,
-  account: string,
+  account: Sums,
   at: Moment
 ): void {
-  const {record, main, customer, tally, contacts: rng} = person;
+  const {record, main, customer, contacts: rng} = person;
   const profile = channelProfiles[campaign.channel];
   const recipient = profile.needs === "email" ? record.email : record.dialled;
   const number = person.messages++;
@@ -92,7 +93,7 @@ function write(
     validUntil: hasCoupon ? until : null
   };
   person.journal.message(message);
-  tally.add(account, "sent", 1);
+  addTo(account, {sent: 1});
   const isDelivered = rng.chance(profile.delivered);
   const reactions = {opens: rng.next(), clicks: rng.next(), lag: rng.next(), optsOut: rng.next()};
   const reaches = profile.needs === "email" ? record.reachesEmail : record.reachesPhone;
@@ -100,7 +101,7 @@ function write(
   else if (!isDelivered || record.dialled?.length === 11) tell(person, message, "bounced", at + 1);
   else tell(person, message, "delivered", at + 1);
   if (!isDelivered || !reaches) return;
-  tally.add(account, "reached", 1);
+  addTo(account, {reached: 1});
   const nth = person.influences.nth(at);
   const lift = trueLift(arm, campaign.theme, segment, nth);
   person.influences.add({account, lift, from: at + 1, until});
@@ -165,10 +166,6 @@ function raffle(person: Person, message: Message): void {
   if (!rng.chance(0.01) || drawnAt >= (world.lastDay + 1) * 1440) return;
   person.agenda.add(drawnAt, () => {
     person.main.grant(drawnAt, "bonus", message.arm.offerValue, {campaign: message.campaign.id});
-    person.tally.add(
-      `granted ${message.campaign.id} ${message.arm.name}`,
-      "points",
-      message.arm.offerValue
-    );
+    addTo(person.tally.of("granted", `${message.campaign.id} ${message.arm.name}`), {points: message.arm.offerValue});
   });
 }

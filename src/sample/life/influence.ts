@@ -1,9 +1,10 @@
+import type {Sums} from "../tally.js";
 import type {Moment} from "../time/days.js";
 
 /** Something that acts on the visit rate for a while. */
 export interface Influence {
   /** Where the visits that it causes or prevents are counted. */
-  account: string;
+  account: Sums;
   lift: number;
   from: Moment;
   until: Moment;
@@ -15,7 +16,7 @@ export const liftCeiling = 1.2;
 /** What acts on one customer, and which windows are open, whether or not anything acts in them. */
 export class Influences {
   private acting: Influence[] = [];
-  private windows: {account: string; until: Moment}[] = [];
+  private windows: {account: Sums; until: Moment}[] = [];
   private written: Moment[] = [];
 
   add(influence: Influence): void {
@@ -23,7 +24,7 @@ export class Influences {
   }
 
   /** Opens the window in which the visits of an arm, treated or not, are counted. */
-  watch(account: string, until: Moment): void {
+  watch(account: Sums, until: Moment): void {
     this.windows.push({account, until});
   }
 
@@ -38,7 +39,7 @@ export class Influences {
     return this.acting.filter(({from}) => from <= at);
   }
 
-  watchedAt(at: Moment): readonly {account: string}[] {
+  watchedAt(at: Moment): readonly {account: Sums}[] {
     if (this.windows.length > 0) this.windows = this.windows.filter(({until}) => until >= at);
     return this.windows;
   }

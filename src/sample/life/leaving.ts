@@ -1,6 +1,7 @@
 import {globalHoldout, isHeldOutForEver} from "../communication/assignment.js";
 import {replacementOf} from "../mess/replacement.js";
 import {referralEffects} from "../people/referral.js";
+import {addTo} from "../tally.js";
 import {monthOf} from "../time/spelling.js";
 import type {Person} from "./person.js";
 
@@ -10,7 +11,7 @@ export function takeStock({world, main, second, tally}: Person): void {
     membership.expire(world.lastDay);
     for (const {earnedOn, issued, redeemed, expired, takenBack, left} of membership.purse.lots) {
       const sums = {issued, redeemed, expired, taken_back: takenBack, outstanding: left};
-      tally.enter(`lots at end ${monthOf(earnedOn)}`, sums);
+      addTo(tally.of("lots at end", monthOf(earnedOn)), sums);
     }
   }
 }
@@ -21,7 +22,7 @@ export function leave(person: Person): void {
   for (const membership of second ? [main, second.membership] : [main]) {
     membership.expire(world.horizon + 1);
     for (const lot of membership.purse.lots) {
-      person.tally.enter(`lots by month ${monthOf(lot.earnedOn)}`, {
+      addTo(person.tally.of("lots", monthOf(lot.earnedOn)), {
         issued: lot.issued,
         redeemed: lot.redeemed,
         expired: lot.expired,

@@ -6,7 +6,7 @@ import type {Journal} from "../journal.js";
 import type {Customer} from "../people/customer.js";
 import {rulesHistory, rulesOn} from "../programme/rules.js";
 import {isOpen, redirectedWhileClosed} from "../shop/stores.js";
-import type {Tally} from "../tally.js";
+import {addTo, type Sums, type Tally} from "../tally.js";
 import {civil, dayAt, dayOf, type Day, type Moment} from "../time/days.js";
 import {visitMinute} from "../time/hours.js";
 import type {World} from "../world.js";
@@ -104,7 +104,7 @@ function missThem(person: Person, at: Moment): void {
 }
 
 function visitAll(person: Person, secret: Secret): void {
-  const {world, customer, agenda, influences, main} = person;
+  const {world, customer, agenda, main} = person;
   const {visitRate} = customer.nature;
   const rng = stream(world.seed, "arrivals", customer.index);
   const ceiling = world.busiest * rulesCeiling * (1 + liftCeiling);
@@ -122,7 +122,7 @@ function visitAll(person: Person, secret: Secret): void {
     if (day === dayAt(person.lastVisitAt)) continue;
     agenda.runUntil(at);
     const organic = busyness * rulesOn(day).visitFactor[main.status.tierOn(day)];
-    const acting = influencesAt(world, influences.at(at), day);
+    const acting = influencesAt(person, at);
     const isOrganic = u < organic;
     const comes = u < organic * (1 + totalLift(acting));
     if (comes) visit(person, secret, at, isOrganic ? [] : acting);
@@ -131,23 +131,18 @@ function visitAll(person: Person, secret: Secret): void {
   }
 }
 
-function influencesAt(
-  world: World,
-  personal: readonly Influence[],
-  day: Day
-): readonly Influence[] {
-  const announcement = world.announcementOn(day);
+function influencesAt({world, influences, tally}: Person, at: Moment): readonly Influence[] {
+  const personal = influences.at(at);
+  const announcement = world.announcementOn(dayAt(at));
   if (!announcement) return personal;
   const {id, lift, from, to} = announcement;
-  return [
-    ...personal,
-    {account: `announcement ${id}`, lift, from: from * 1440, until: (to + 1) * 1440}
-  ];
+  const account = tally.of("announcements", id);
+  return [...personal, {account, lift, from: from * 1440, until: (to + 1) * 1440}];
 }
 
 /** One visit; `causes` are what it is owed to, empty when it would have happened anyway. */
 function visit(person: Person, secret: Secret, at: Moment, causes: readonly Influence[]): void {
-  const {world, tally, influences, customer} = person;
+  const {world, influences, customer} = person;
   const isFirst = at === customer.registeredAt;
   person.visits++;
   person.lastVisitAt = at;
@@ -164,7 +159,7 @@ function visit(person: Person, secret: Secret, at: Moment, causes: readonly Infl
   const {net, margin, couponDiscount} = sale;
   const brought = {net_spend: net, margin, coupon_discount: couponDiscount};
   for (const {account} of influences.watchedAt(at))
-    tally.enter(account, {window_visits: 1, ...brought});
+    addTo(account, {window_visits: 1, ...brought});
   put(person, strongest(causes, 1), {
     caused_visits: 1,
     caused_net_spend: net,
@@ -172,8 +167,8 @@ function visit(person: Person, secret: Secret, at: Moment, causes: readonly Infl
   });
 }
 
-function put(person: Person, influence: Influence | undefined, sums: Record<string, number>): void {
-  if (influence) person.tally.enter(influence.account, sums);
+function put(person: Person, influence: Influence | undefined, sums: Sums): void {
+  if (influence) addTo(influence.account, sums);
 }
 
 /** Only visits that would have happened anyway can disappoint for ever. */

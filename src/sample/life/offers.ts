@@ -1,5 +1,6 @@
 import type {Arm} from "../communication/campaign.js";
 import {productOf, type Product} from "../shop/catalogue.js";
+import {addTo} from "../tally.js";
 import type {Moment} from "../time/days.js";
 import type {HeldCoupon, Person} from "./person.js";
 import type {Membership} from "./membership.js";
@@ -21,7 +22,7 @@ export function keepPromises(person: Person, member: Membership, at: Moment): vo
   for (const {message, points, until} of person.promises) {
     if (until < at) continue;
     member.grant(at, "bonus", points, {campaign: message.campaign.id});
-    person.tally.add(`granted ${message.campaign.id} ${message.arm.name}`, "points", points);
+    addTo(person.tally.of("granted", `${message.campaign.id} ${message.arm.name}`), {points});
   }
   person.promises = [];
 }

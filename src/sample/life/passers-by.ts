@@ -5,7 +5,7 @@ import {miskeyed} from "../mess/re-exports.js";
 import {constants, rulesOn} from "../programme/rules.js";
 import {frauds, sellerOnDuty, type Seller} from "../shop/sellers.js";
 import {isOpen} from "../shop/stores.js";
-import type {Tally} from "../tally.js";
+import {addTo, type Tally} from "../tally.js";
 import {dayAt, type Day} from "../time/days.js";
 import {visitMinute} from "../time/hours.js";
 import type {World} from "../world.js";
@@ -73,8 +73,7 @@ function embezzle(
   const points = Math.floor(netOf(receipt.lines) * rulesOn(dayAt(at)).earnRate.standard);
   receipt.card = card;
   receipt.pointsEarned = points;
-  tally.add("frauds", `${seller.id} own card receipts`, 1);
-  tally.add("frauds", `${seller.id} own card points`, points);
+  addTo(tally.of("frauds", seller.id), {own_card_receipts: 1, own_card_points: points});
   const expiresOn = dayAt(at) + constants.expiryDays;
   const entry = {card, campaign: null, receipt: receipt.id, expiresOn: null, reverses: null};
   journal.points({...entry, id: `s${receipt.id}`, at, kind: "earn", points, expiresOn});

@@ -4,6 +4,7 @@ import {population} from "../people/customer.js";
 import {constants, rulesOn} from "../programme/rules.js";
 import {frauds, sellerOnDuty} from "../shop/sellers.js";
 import {isOpen} from "../shop/stores.js";
+import {addTo} from "../tally.js";
 import {dayAt, type Day, type Moment} from "../time/days.js";
 import {basket, discount, laterWants, lineOf, marginOf, netOf, payWithPoints} from "./basket.js";
 import {giftOf, keepPromises, takeCoupon} from "./offers.js";
@@ -168,7 +169,7 @@ function ring(person: Person, receipt: Receipt, splits: boolean): void {
     lines.length > 1 &&
     person.shopping.chance(frauds[receipt.seller]?.rate ?? 0)
   ) {
-    person.tally.add("frauds", `${receipt.seller} split receipts`, 1);
+    addTo(person.tally.of("frauds", receipt.seller), {split_receipts: 1});
     const half = Math.ceil(lines.length / 2);
     const rest = {
       ...receipt,

@@ -1,6 +1,7 @@
 import type {Sums} from "../tally.js";
 import {dayAt, type Day, type Moment} from "../time/days.js";
-import {capacityFor, writeText, type Layout} from "./layout.js";
+import {Bytes} from "./bytes.js";
+import type {Cell, Layout} from "./layout.js";
 
 /** Bytes before each record of a run: minute of the day (2) and length (4). */
 export const recordHeader = 6;
@@ -12,23 +13,35 @@ export class Shelf {
   private readonly at: Moment[] = [];
   /** Where each record begins, and where the last one ends. */
   private readonly starts: number[] = [0];
-  private bytes = Buffer.allocUnsafe(1 << 14);
+  private readonly bytes: Bytes;
 
-  constructor(readonly layout: Layout) {}
+  constructor(readonly layout: Layout) {
+    this.bytes = new Bytes(layout);
+  }
 
-  add(at: Moment, text: string): void {
-    const start = this.starts[this.at.length] ?? 0;
-    const needed = start + capacityFor(text);
-    if (needed > this.bytes.length) this.bytes = Buffer.concat([this.bytes], needed * 2);
+  /** A record of rows that stay together. */
+  addRows(at: Moment, rows: readonly (readonly Cell[])[]): void {
+    for (const row of rows) this.bytes.row(row);
+    this.close(at);
+  }
+
+  /** A record of text as it is. */
+  addText(at: Moment, text: string): void {
+    this.bytes.text(text);
+    this.close(at);
+  }
+
+  private close(at: Moment): void {
     this.at.push(at);
-    this.starts.push(start + writeText(this.layout, text, this.bytes, start));
+    this.starts.push(this.bytes.length);
   }
 
   /** The records of each day in order of time, each behind its header; equal moments keep the order of entry. */
   *byDay(): Generator<{day: Day; chunk: Buffer}> {
     const {at, starts, bytes} = this;
+    const all = bytes.slice(0, bytes.length);
     const order = Uint32Array.from(at.keys()).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
-    for (let i = 0; i < order.length;) {
+    for (let i = 0; i < order.length; ) {
       const day = dayAt(at[order[i] ?? 0] ?? 0);
       const end = (day + 1) * 1440;
       let last = i;
@@ -44,7 +57,7 @@ export class Shelf {
         const [from, to] = [starts[k] ?? 0, starts[k + 1] ?? 0];
         chunk.writeUInt16LE((at[k] ?? 0) - day * 1440, offset);
         chunk.writeUInt32LE(to - from, offset + 2);
-        offset += recordHeader + bytes.copy(chunk, offset + recordHeader, from, to);
+        offset += recordHeader + all.copy(chunk, offset + recordHeader, from, to);
       }
       yield {day, chunk};
     }

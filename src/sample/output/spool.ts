@@ -2,7 +2,7 @@ import {closeSync, openSync, writeSync} from "node:fs";
 import {addTo, type Sums, type Tally} from "../tally.js";
 import {dayAt, type Moment} from "../time/days.js";
 import {monthOf} from "../time/spelling.js";
-import {writeRow, type Cell, type Layout} from "./layout.js";
+import type {Cell, Layout} from "./layout.js";
 import {Shelf} from "./shelf.js";
 
 /** The records of one block of the world, kept on disk until the merge: file by file, day by day. */
@@ -20,22 +20,24 @@ export class Spool {
   constructor(private readonly tally: Tally) {}
 
   /** Adds rows that belong together (a receipt's lines stay together) to a file, with what they add up to. */
-  add(file: string, layout: Layout, at: Moment, rows: readonly Cell[][], sums: Sums): void {
-    let text = "";
-    for (const row of rows) text += writeRow(layout, row);
-    const {months} = this.addText(file, layout, at, text);
+  add(file: string, layout: Layout, at: Moment, rows: readonly (readonly Cell[])[], sums: Sums): void {
+    const shelf = this.shelf(file, layout);
+    shelf.addRows(at, rows);
     const month = monthOf(dayAt(at));
-    let own = months.get(month);
-    if (!own) months.set(month, (own = this.tally.of(`file ${file} ${month}`)));
+    let own = shelf.months.get(month);
+    if (!own) shelf.months.set(month, (own = this.tally.of(`file ${file}`, month)));
     own.rows = (own.rows ?? 0) + rows.length;
     addTo(own, sums);
   }
 
-  /** Adds text as it is, without counting it; `at` only puts it in order. */
-  addText(file: string, layout: Layout, at: Moment, text: string): Shelf {
+  /** Adds text as it is, without counting it; `order` puts it in its place. */
+  addText(file: string, layout: Layout, order: number, text: string): void {
+    this.shelf(file, layout).addText(order, text);
+  }
+
+  private shelf(file: string, layout: Layout): Shelf {
     let shelf = this.shelves.get(file);
     if (!shelf) this.shelves.set(file, (shelf = new Shelf(layout)));
-    shelf.add(at, text);
     return shelf;
   }
 

@@ -21,15 +21,15 @@ export function happened(world: World, tally: Tally): Table {
         offer,
         offer_value: offerValue,
         is_personalised: isPersonalised,
-        segments: Object.fromEntries(tally.under(`campaign ${campaign.id} ${name} `)),
-        events: tally.accounts[`events ${campaign.id} ${name}`] ?? {},
-        points_granted: tally.accounts[`granted ${campaign.id} ${name}`]?.points ?? 0
+        segments: Object.fromEntries(tally.under("campaigns", `${campaign.id} ${name} `)),
+        events: tally.of("events", `${campaign.id} ${name}`),
+        points_granted: tally.of("granted", `${campaign.id} ${name}`).points ?? 0
       }))
     })),
-    announcements: Object.fromEntries(tally.under("announcement ")),
-    points: {months: Object.fromEntries(tally.under("points ")), lots: lotsOf(world, tally)},
-    frauds: tally.accounts.frauds ?? {},
-    complaints: tally.accounts.complaints ?? {},
+    announcements: Object.fromEntries(tally.under("announcements")),
+    points: {months: Object.fromEntries(tally.under("points")), lots: lotsOf(world, tally)},
+    frauds: Object.fromEntries(tally.under("frauds")),
+    complaints: tally.of("complaints", "all"),
     books: booksOf(tally)
   };
 }
@@ -37,8 +37,8 @@ export function happened(world: World, tally: Tally): Table {
 /** Lots by month of issue, as they stood when the history ended and as they ended a year later. */
 function lotsOf(world: World, tally: Tally): Table {
   const last = monthOf(world.lastDay);
-  const atEnd = Object.fromEntries(tally.under("lots at end "));
-  const lots = tally.under("lots by month ").filter(([month]) => month <= last);
+  const atEnd = Object.fromEntries(tally.under("lots at end"));
+  const lots = tally.under("lots").filter(([month]) => month <= last);
   return Object.fromEntries(
     lots.map(([month, {issued = 0, redeemed = 0, expired = 0, taken_back = 0}]) => [
       month,
@@ -50,7 +50,7 @@ function lotsOf(world: World, tally: Tally): Table {
 /** The books by month and store. */
 function booksOf(tally: Tally): Record<string, Record<string, Sums>> {
   const books: Record<string, Record<string, Sums>> = {};
-  for (const [name, sums] of tally.under("books ")) {
+  for (const [name, sums] of tally.under("books")) {
     const [month = "", store = ""] = name.split(" ");
     (books[month] ??= {})[store] = sums;
   }
