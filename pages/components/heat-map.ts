@@ -80,7 +80,7 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
         x + cell / 2,
         y + 17.5,
         "middle",
-        format.value(value, options.unit).replace(/\s?%/, ""),
+        options.unit === "rate" ? format.count(value * 100) : format.value(value, options.unit),
         "value"
       )
     );

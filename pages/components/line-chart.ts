@@ -37,6 +37,8 @@ export interface LineChartOptions<R> extends FrameOptions<R> {
   readonly isPartial?: (row: R) => boolean;
   readonly partialLabel?: string;
   readonly height?: number;
+  /** "step" for what changes at once, such as a survival curve; default smooth. */
+  readonly curve?: "smooth" | "step";
 }
 
 type Placed<R> = {row: R; at: Date | number};
@@ -67,6 +69,7 @@ export function lineChart<R>(rows: readonly R[], options: LineChartOptions<R>): 
 
 function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: number): Drawing {
   const {x, series, band, unit, annotations = [], height = width < 480 ? 220 : 280} = options;
+  const curve = options.curve === "step" ? "step-after" : "monotone-x";
   const format = formatOf(options.site);
   const place = (at: string | number) =>
     typeof at === "number" ? at : new Date(`${at}T00:00:00Z`);
@@ -89,7 +92,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
       strokeLinejoin: "round",
       strokeLinecap: "round",
       strokeDasharray: dash,
-      curve: "monotone-x"
+      curve
     });
   const plot = Plot.plot({
     width,
@@ -150,7 +153,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
             y2: (d: Placed<R>) => band.high(d.row),
             fill: series[0]?.color ?? "currentColor",
             fillOpacity: 0.14,
-            curve: "monotone-x"
+            curve
           })
         : null,
       ...series
@@ -161,7 +164,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
             y: (d: Placed<R>) => s.value(d.row),
             fill: s.color,
             fillOpacity: 0.1,
-            curve: "monotone-x"
+            curve
           })
         ),
       ...series.flatMap((s) => [

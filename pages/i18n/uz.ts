@@ -188,5 +188,19 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   "Bring a friend": "Doʻstingizni olib keling",
   Survey: "Soʻrovnoma",
   "Other theme": "Boshqa mavzu",
-  "No theme given": "Mavzu koʻrsatilmagan"
+  "No theme given": "Mavzu koʻrsatilmagan",
+
+  // More charts, and the gallery
+  Gallery: "Galereya",
+  "Every component of the site in every state, on invented numbers.":
+    "Saytning barcha qismlari barcha holatlarida, oʻylab topilgan raqamlarda.",
+  "{share} of the stage before": "oldingi bosqichning {share} qismi",
+  "Of the first stage": "Birinchi bosqichdan",
+  Median: "Mediana",
+  "Middle half": "Oʻrta yarmi",
+  "Four in five": "Beshtadan toʻrttasi",
+  Total: "Jami",
+  Change: "Oʻzgarish",
+  Before: "Oldin",
+  After: "Keyin"
 };

@@ -1,0 +1,95 @@
+import {svg} from "./element.js";
+import type {Unit} from "./format.js";
+import {frame, type Drawing, type FrameOptions} from "./frame.js";
+import {canvas, fitted, words} from "./marks.js";
+import {formatOf} from "./site.js";
+
+export interface BarChartOptions<R> extends FrameOptions<R> {
+  readonly label: (row: R) => string;
+  readonly value: (row: R) => number | null;
+  readonly unit: Unit;
+  /** A colour of the design language by row; default the first series. */
+  readonly color?: (row: R) => string;
+  /** A second value on the same scale, drawn as a tick: a target, the period before. */
+  readonly reference?: {readonly label: string; readonly value: (row: R) => number | null};
+}
+
+const line = 34;
+
+/** One horizontal bar per row from zero, its number behind it; values below zero go to the left. */
+export function barChart<R>(rows: readonly R[], options: BarChartOptions<R>): HTMLElement {
+  return frame(rows, options, (width) => drawBars(rows, options, width));
+}
+
+function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: number): Drawing {
+  const {value, unit, reference, color = () => "var(--series-1)"} = options;
+  const format = formatOf(options.site);
+  const left = Math.min(260, width * 0.34);
+  const room = 8 + 7.5 * Math.max(...rows.map((row) => format.value(value(row), unit).length));
+  const all = rows.flatMap((row) => [value(row) ?? 0, reference?.value(row) ?? 0]);
+  const low = Math.min(0, ...all);
+  const high = Math.max(0, ...all) || 1;
+  const begin = left + (low < 0 ? room : 0);
+  const place = (v: number) => begin + ((v - low) / (high - low)) * (width - room - begin);
+  const middle = (i: number) => i * line + line / 2 + 4;
+  const marks = rows.flatMap((row, i) => {
+    const v = value(row);
+    const y = middle(i);
+    const wanted = reference?.value(row) ?? null;
+    const name = options.label(row);
+    return [
+      svg(
+        "g",
+        {},
+        words(0, y + 4, fitted(name, left - 8), {kind: "label"}),
+        svg("title", {}, name)
+      ),
+      v === null
+        ? null
+        : svg("rect", {
+            x: place(Math.min(0, v)),
+            y: y - 9,
+            width: Math.max(1.5, Math.abs(place(v) - place(0))),
+            height: 18,
+            rx: 3,
+            style: `fill:${color(row)}`
+          }),
+      wanted === null
+        ? null
+        : svg("line", {
+            x1: place(wanted),
+            x2: place(wanted),
+            y1: y - 13,
+            y2: y + 13,
+            class: "target"
+          }),
+      words(place(v ?? 0) + ((v ?? 0) < 0 ? -6 : 6), y + 4.5, format.value(v, unit), {
+        kind: "value",
+        anchor: (v ?? 0) < 0 ? "end" : "start"
+      })
+    ];
+  });
+  const zero = svg("line", {
+    x1: place(0),
+    x2: place(0),
+    y1: 4,
+    y2: rows.length * line + 4,
+    class: "zero"
+  });
+  const points = rows.map((row, i) => ({
+    x: place(value(row) ?? 0),
+    y: middle(i),
+    title: options.label(row),
+    lines: [
+      {
+        label: options.columns[1]?.label ?? "",
+        value: format.value(value(row), unit),
+        color: color(row)
+      },
+      ...(reference
+        ? [{label: reference.label, value: format.value(reference.value(row), unit)}]
+        : [])
+    ]
+  }));
+  return {svg: canvas(width, rows.length * line + 8, "bars", zero, ...marks), points, near: "both"};
+}
