@@ -1,5 +1,5 @@
 import {normalCritical} from "../distributions/normal.js";
-import {minimise} from "../likelihood/minimise.js";
+import {search} from "../likelihood/estimate.js";
 import {bandLevel, week, type Forecast} from "./forecast.js";
 import {beginning, run, type Smoothing, type State} from "./smoothing-state.js";
 
@@ -62,8 +62,7 @@ function fit(series: Float64Array, begin: State): Smoothing {
   const scale = meanSquare(run(series, begin, smoothingAt(starts[0]!)).errors) || 1;
   const error = (at: ArrayLike<number>) =>
     meanSquare(run(series, begin, smoothingAt(at)).errors) / scale;
-  const ends = starts.map((start) => minimise(withSlopes(error), start));
-  return smoothingAt(ends.reduce((a, b) => (b.value < a.value ? b : a)).at);
+  return smoothingAt(search(withSlopes(error), starts).at);
 }
 
 function smoothingAt(at: ArrayLike<number>): Smoothing {

@@ -39,11 +39,8 @@ export function estimate(
 
 /** The lowest point that BFGS reaches from any of the starts. */
 export function search(objective: Objective, starts: readonly ArrayLike<number>[]): Point {
-  const ends = starts
-    .map((start) => minimise(objective, start))
-    .filter((end) => Number.isFinite(end.value));
-  if (ends.length === 0) throw new RangeError("the likelihood is not a number at any start");
-  return ends.reduce((a, b) => (b.value < a.value ? b : a));
+  const ends = starts.map((start) => minimise(objective, start));
+  return ends.reduce((a, b) => (a.value <= b.value ? a : b));
 }
 
 /** One step of Newton, kept when it lowers what is still to gain. */

@@ -46,10 +46,10 @@ function check(time: ArrayLike<number>): void {
   }
 }
 
-/** For each row the number of its cluster, 0 and up, in order of appearance. */
-export function numberClusters(cluster: ArrayLike<number | string>): Int32Array {
+/** For each row the number of its group or cluster, 0 and up, in order of appearance. */
+export function numbered(names: ArrayLike<number | string>): Int32Array {
   const numbers = new Map<number | string, number>();
-  return Int32Array.from(cluster, (name) => {
+  return Int32Array.from(names, (name) => {
     const known = numbers.get(name) ?? numbers.size;
     numbers.set(name, known);
     return known;

@@ -1,4 +1,4 @@
-import {gatherExits, numberClusters} from "./exits.js";
+import {gatherExits, numbered} from "./exits.js";
 import {logVariance} from "./variance.js";
 
 /** A survival curve at each distinct time, censoring times included. */
@@ -29,7 +29,7 @@ export function kaplanMeier(
   let kept = 1;
   const survival = atRisk.map((n, j) => (kept *= (n - events[j]!) / n));
   const once = new Float64Array(events.length).fill(1);
-  const variance = logVariance(exits, once, cluster && numberClusters(cluster));
+  const variance = logVariance(exits, once, cluster && numbered(cluster));
   const standardError = survival.map((s, j) => (s > 0 ? s * Math.sqrt(variance[j]!) : NaN));
   return {time: exits.time, atRisk, events, censored, survival, standardError};
 }

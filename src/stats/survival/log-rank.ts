@@ -1,6 +1,6 @@
 import {chiSquareTail} from "../distributions/chi-square.js";
 import {dot, invertPositive, times} from "../likelihood/symmetric.js";
-import {gatherExits, numberClusters, type Exits} from "./exits.js";
+import {gatherExits, numbered, type Exits} from "./exits.js";
 
 export interface LogRank {
   /** In order of appearance. */
@@ -27,14 +27,14 @@ export function logRank(
 ): LogRank {
   const exits = gatherExits(time, isEvent);
   const groups = [...new Set(Array.from(group))];
-  const groupOf = numberClusters(group);
+  const groupOf = numbered(group);
   const shares = sharesAtRisk(exits, groupOf, groups.length);
   const observed = groups.map((_, g) =>
     groupOf.reduce((sum, of, row) => sum + (of === g ? exits.isEvent[row]! : 0), 0)
   );
   const expected = shares.map((share) => dot(share, exits.events));
   const variance = cluster
-    ? clusteredVariance(exits, groupOf, shares, numberClusters(cluster))
+    ? clusteredVariance(exits, groupOf, shares, numbered(cluster))
     : hypergeometric(exits, shares);
 
   const df = groups.length - 1;

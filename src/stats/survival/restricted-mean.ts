@@ -1,4 +1,4 @@
-import {gatherExits, numberClusters} from "./exits.js";
+import {gatherExits, numbered} from "./exits.js";
 import {kaplanMeier, lastNotAfter} from "./kaplan-meier.js";
 import {logVariance} from "./variance.js";
 
@@ -27,11 +27,7 @@ export function restrictedMean(
     area += curve.survival[j]! * (end - curve.time[j]!);
     areaAfter[j] = area;
   }
-  const variance = logVariance(
-    gatherExits(time, isEvent),
-    areaAfter,
-    cluster && numberClusters(cluster)
-  );
+  const variance = logVariance(gatherExits(time, isEvent), areaAfter, cluster && numbered(cluster));
   return {
     mean: area + (last < 0 ? until : curve.time[0]!),
     standardError: last < 0 ? 0 : Math.sqrt(variance[last]!)

@@ -46,6 +46,6 @@ function clustered(
       gone[c] = after;
       watched[c] = m - 1;
     }
-    return goneGone - 2 * expected * goneWatched + expected ** 2 * watchedWatched;
+    return Math.max(0, goneGone - 2 * expected * goneWatched + expected ** 2 * watchedWatched);
   });
 }

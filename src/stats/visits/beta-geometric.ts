@@ -75,7 +75,7 @@ function objective({frequency, recency, age, customers}: Histories, chances: 0 |
       const logNow = Math.log(untilNow);
       const logLast = Math.log(untilLast);
       const leaving = x + chances > 0 ? a / (b + x + chances - 1) : 0;
-      const odds = leaving * Math.exp(size * (logNow - logLast));
+      const odds = leaving > 0 ? leaving * Math.exp(size * (logNow - logLast)) : 0;
       const left = odds < Infinity ? odds / (1 + odds) : 1;
       const count = customers[i]!;
       value +=

