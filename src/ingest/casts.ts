@@ -9,7 +9,7 @@ import {
   type InstantStyle,
   type Zones
 } from "./instants.js";
-import {exactNumber, numberFault, type NumberStyle} from "./numbers.js";
+import {exactNumber, numberFault, plainNumber, type NumberStyle} from "./numbers.js";
 import {utcOf} from "./zones.js";
 
 /** Where a column's values come from: a text as exported, or SQL that already has a type. */
@@ -25,6 +25,8 @@ export interface Styles {
   readonly numbers: NumberStyle;
   readonly instants: InstantStyle;
   readonly zones: Zones;
+  /** Numbers in their plainest spelling only: anything else is refused. */
+  readonly isStrict: boolean;
 }
 
 /** The landed columns of a field as SQL, by what is added to the field's name. */
@@ -51,7 +53,8 @@ export function castOf(
   const isText = type === "VARCHAR";
   const x = isText ? given : derive(`cast(${given} as varchar)`);
   const numbers: NumberStyle = isText ? styles.numbers : {decimal: "."};
-  const number = (scale: number) => derive(exactNumber(x, numbers, scale));
+  const number = (scale: number) =>
+    derive((styles.isStrict ? plainNumber : exactNumber)(x, numbers, scale));
   const numeric = (scale: number, value = number(scale)): Cast => ({
     columns: {"": value},
     fault: {sql: numberFault(x, numbers, scale), reasons: numberReasons}

@@ -2,7 +2,7 @@ import type {ColumnMapping} from "../config/index.js";
 import {entityByName, fieldsOf, type Entity, type Field} from "../entities/index.js";
 import {identifier, text, type Engine} from "../warehouse/index.js";
 import type {Declaration} from "./declaration.js";
-import {typeOfExpression} from "./expression.js";
+import {readExpression} from "./expression.js";
 import {moneyExpression, type MoneyExpression} from "./money.js";
 import {nearest} from "./nearest.js";
 import {Refusal} from "./refusal.js";
@@ -17,6 +17,8 @@ export interface MappedField {
   readonly isConstant: boolean;
   /** SQL of the user's own, which may fail on a row. */
   readonly isExpression: boolean;
+  /** The headers that it reads. */
+  readonly cells: readonly string[];
   /** Repeated on each line of a receipt. */
   readonly isOnce: boolean;
   /** Of {"money"}: its expression and SQL of each column in it. */
@@ -68,20 +70,37 @@ async function mapField(
   where: string
 ): Promise<MappedField> {
   const plain = {field, type: "VARCHAR", isConstant: false, isExpression: false, isOnce: false};
-  if (typeof column === "string") return {...plain, input: headerSql(column, headers, where)};
+  if (typeof column === "string")
+    return {...plain, input: headerSql(column, headers, where), cells: [column]};
   if ("once" in column)
-    return {...plain, input: headerSql(column.once, headers, where), isOnce: true};
-  if ("const" in column) return {...plain, input: text(String(column.const)), isConstant: true};
+    return {
+      ...plain,
+      input: headerSql(column.once, headers, where),
+      cells: [column.once],
+      isOnce: true
+    };
+  if ("const" in column)
+    return {...plain, input: text(String(column.const)), cells: [], isConstant: true};
   if ("sql" in column) {
-    const type = await typeOfExpression(engine, column.sql, headers, where);
-    return {...plain, input: `(${column.sql}\n)`, type, isExpression: true};
+    const {type, cells} = await readExpression(engine, column.sql, headers, where);
+    if (!isReadable(field, type))
+      throw new Refusal(
+        `${where}: ${JSON.stringify(column.sql)} gives ${type}, of which no ${field.kind} can be made`
+      );
+    return {...plain, input: `(${column.sql}\n)`, type, cells, isExpression: true};
   }
   if (field.kind !== "money" && field.kind !== "quantity")
     throw new Refusal(`${where}: {"money"} fills amounts only; use {"sql"}`);
   const money = moneyExpression(column.money, where);
   const operands = money.headers.map((header) => headerSql(header, headers, where));
   const input = `case when ${operands.map((operand) => `${operand} is not null`).join(" and ")} then concat_ws(' ', ${operands.join(", ")}) end`;
-  return {...plain, input, money: {...money, inputs: operands}};
+  return {...plain, input, cells: money.headers, money: {...money, inputs: operands}};
+}
+
+/** Days and moments are made of texts, dates and timestamps; everything else of the text of a value. */
+function isReadable({kind}: Field, type: string): boolean {
+  const isDated = kind === "day" || kind === "month" || kind === "instant";
+  return !isDated || /^(VARCHAR|DATE|TIMESTAMP.*|"NULL")$/.test(type);
 }
 
 function headerSql(header: string, headers: readonly string[], where: string): string {

@@ -4,7 +4,8 @@ import type {Declaration} from "./declaration.js";
 import {receiptKey} from "./landed.js";
 import type {RecordScanner, SpoiltRecord} from "./records.js";
 import type {ReasonCount} from "./report.js";
-import type {Outcome, RowsPlan} from "./rows.js";
+import type {RowsPlan} from "./rows.js";
+import type {Outcome} from "./verdicts.js";
 
 /** Good rows of a receipt of which another row was refused get this outcome, beyond those of the plan. */
 const receiptSetAside: Outcome = {
@@ -105,11 +106,6 @@ export async function countOutcomes(
     reasons: all,
     lastSetAsideLine: lasts.length === 0 ? null : Math.max(...lasts)
   };
-}
-
-/** The rows to land, as the view `kept`. */
-export async function keepGoodRows(engine: Engine): Promise<void> {
-  await engine.run("create or replace view kept as select * from rows where _outcome is null");
 }
 
 export interface RejectsRequest {

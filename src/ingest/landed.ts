@@ -92,12 +92,15 @@ function rowValues(
 ): Values {
   const values = new Map(columns);
   const key = receiptKey(plan, declaration);
-  if (mapped.entity.name === "receipt_lines" && !columns.has("line_no") && key)
+  const isNumbered = mapped.entity.name === "receipt_lines" && !columns.has("line_no");
+  // A scan keeps the order of the rows by itself; windows and joins do not.
+  const isScanned = !isNumbered && !mapped.fields.some(({field}) => field.kind === "phone");
+  if (isNumbered && key)
     values.set("line_no", `row_number() over (partition by ${key.join(", ")} order by _line)`);
   return {
     columns: values,
     keyScope: scope(plan, declaration)[0],
-    from: `kept${fedBy === null ? "" : ` where ${fedBy}`} order by _line`
+    from: `kept${fedBy === null ? "" : ` where ${fedBy}`}${isScanned ? "" : " order by _line"}`
   };
 }
 

@@ -30,12 +30,12 @@ export class Layers {
     return name;
   }
 
-  /** The relation of all named expressions beside `_line`. */
-  over(from: string): string {
+  /** The relation of all named expressions, beside `_line` where the file's relation has it. */
+  over(from: string, hasLine: boolean): string {
     return this.levels.reduce((inner, names, level) => {
-      const kept = level === 0 ? "_line" : "*";
+      const kept = level > 0 ? ["*"] : hasLine ? ["_line"] : [];
       const named = [...names].map(([sql, name]) => `${sql} as ${name}`);
-      return `(select ${[kept, ...named].join(", ")} from ${inner})`;
+      return `(select ${[...kept, ...named].join(", ")} from ${inner})`;
     }, from);
   }
 }

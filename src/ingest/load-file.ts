@@ -2,20 +2,18 @@ import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Programme} from "../config/index.js";
 import {fingerprint, text, type Engine, type LoadRecord} from "../warehouse/index.js";
-import {copyNormal, normalRelation, textsOf, type TextFile} from "./copy.js";
+import {textsOf, type TextFile} from "./copy.js";
 import type {Declaration} from "./declaration.js";
 import {exportTime} from "./export-time.js";
 import {mapEntities} from "./inputs.js";
-import {countOutcomes, judgeReceipts, keepGoodRows, writeRejects, type RowCounts} from "./judge.js";
+import {writeRejects} from "./judge.js";
 import {landedSelect} from "./landed.js";
 import {summarise} from "./ledger.js";
 import type {Candidate, Recognised} from "./look.js";
 import {normalisePhones} from "./phones.js";
-import type {RecordScanner} from "./records.js";
-import {Refusal} from "./refusal.js";
+import {readRows} from "./read.js";
 import type {LoadedFile} from "./report.js";
-import {planRows} from "./rows.js";
-import {findStyles, stylesFor} from "./styles.js";
+import {putUtf8} from "./survey.js";
 
 /** Raised whenever the same text would land as another value. */
 const castVersion = 1;
@@ -54,39 +52,28 @@ export interface LoadRequest {
 /** Reads one delimited export into Parquet files. Throws a Refusal when it cannot be what it is taken for. */
 export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
   const {file, recognised, engine, scratch, programme, loadId} = request;
-  const {declaration, sniffed} = recognised;
+  const {declaration, sniffed, encoding, isDamaged, lineCount} = recognised;
   const {name} = file;
   await mkdir(scratch, {recursive: true});
-  const source: TextFile = {...recognised, path: file.path, name};
-  const normal = join(scratch, "normal");
-  const scanner = await copyNormal(source, normal);
-  refuseUnreadable(name, scanner);
+  const source: TextFile = {path: join(scratch, "export"), name, isDamaged, sniffed};
+  await putUtf8(file.path, name, encoding, source.path);
 
-  const from = normalRelation(normal, sniffed.headers);
   const entities = await mapEntities(engine, declaration, sniffed.headers, name);
   const {format} = declaration;
-  const zones = {
-    file: format.timeZone ?? programme.business.timeZone,
-    business: programme.business.timeZone
-  };
+  const {timeZone: business, phoneCountry, dayEndsAt} = programme.business;
+  const zones = {file: format.timeZone ?? business, business};
   const exportedAt = await exportTime(engine, name, format.exportedAt, zones.file);
-  const styles = await findStyles(engine, {name, from, entities, format});
-  const plan = planRows({
-    from,
-    headers: sniffed.headers,
+  const {plan, counts, spoilt} = await readRows({
+    engine,
+    file: source,
+    declaration,
     entities,
-    isGuarded: true,
-    stylesOf: (field) => stylesFor(field, styles, zones),
-    ...(declaration.sourceHeader === undefined ? {} : {sourceHeader: declaration.sourceHeader}),
-    ...(exportedAt === null ? {} : {exportedAt: exportedAt.local})
+    zones,
+    exportedAt,
+    lineCount,
+    scratch
   });
-  await engine.run(`create or replace table rows as ${plan.select}`);
-  await judgeReceipts(engine, plan, declaration);
-  const counts = await countOutcomes(engine, plan, scanner, sniffed.titleCount);
-  refuseUnusable(name, counts, scanner);
-  await keepGoodRows(engine);
-  await normalisePhones(engine, plan, programme.business.phoneCountry);
-
+  await normalisePhones(engine, plan, phoneCountry);
   const landing: [string, string][] = [];
   for (const target of plan.entities) {
     const path = join(scratch, `${target.mapped.entity.name}.parquet`);
@@ -98,14 +85,14 @@ export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
     counts.setAside > 0
       ? await writeRejects(engine, plan, {
           path: join(scratch, "rejects.parquet"),
-          spoilt: scanner.spoilt,
+          spoilt,
           textsOf: (lines) => textsOf(source, lines),
           loadId,
           source: declaration.source,
           file: name
         })
       : null;
-  const summary = await summarise(engine, landing, programme.business.dayEndsAt);
+  const summary = await summarise(engine, landing, dayEndsAt);
   const report: LoadedFile = {
     file: name,
     status: "loaded",
@@ -155,33 +142,4 @@ function recordOf(
     last_day: report.lastDay,
     control_sums: JSON.stringify(report.controlSums)
   };
-}
-
-function refuseUnreadable(name: string, scanner: RecordScanner): void {
-  const {readCount, blankCount, openQuoteLine, unterminatedLine, spoilt} = scanner;
-  if (openQuoteLine !== null)
-    throw new Refusal(
-      `${name} ends inside a quote that line ${openQuoteLine} opens: it is cut short or the quote is a slip; export it again`
-    );
-  if (unterminatedLine !== null && spoilt.some((one) => one.line === unterminatedLine))
-    throw new Refusal(
-      `${name} is cut short in its last line ${unterminatedLine}; copy or export it again`
-    );
-  if (readCount === blankCount)
-    throw new Refusal(`${name} has a header and no rows; export it again`);
-}
-
-function refuseUnusable(name: string, counts: RowCounts, {unterminatedLine}: RecordScanner): void {
-  if (unterminatedLine !== null && counts.lastSetAsideLine === unterminatedLine)
-    throw new Refusal(
-      `${name} is cut short in its last line ${unterminatedLine}; copy or export it again`
-    );
-  const [worst] = counts.reasons.filter((one) => !one.isSkipped);
-  if (!worst || counts.setAside * 2 <= counts.read - counts.skipped) return;
-  const column = worst.column === null ? "" : ` in column ${worst.column} of ${worst.entity ?? ""}`;
-  const value = worst.value === null ? "" : `, such as ${JSON.stringify(worst.value)}`;
-  throw new Refusal(
-    `${name}: ${counts.setAside} of ${counts.read} rows cannot be read, ${worst.count} of them because of ${worst.reason}${column} ` +
-      `(line ${worst.line}${value}); correct the mapping or the format of its source`
-  );
 }

@@ -1,7 +1,7 @@
 import {basename} from "node:path/posix";
 import type {Declaration} from "./declaration.js";
 import {sniff, type Sniffed} from "./dialect.js";
-import {asUtf8, EncodingEvidence, encodingOf, type Encoding} from "./encoding.js";
+import {asUtf8, encodingOf, type Encoding} from "./encoding.js";
 import {plainBytes} from "./plain.js";
 import {
   adviceFor,
@@ -12,6 +12,7 @@ import {
   type Recognisers
 } from "./recognise.js";
 import {Refusal} from "./refusal.js";
+import {survey} from "./survey.js";
 
 /** A file that may be an export. */
 export interface Candidate {
@@ -28,6 +29,8 @@ export interface Recognised {
   readonly sniffed: Sniffed;
   readonly encoding: Encoding;
   readonly isDamaged: boolean;
+  /** Physical lines. */
+  readonly lineCount: number;
 }
 
 const headSize = 1 << 18;
@@ -38,10 +41,8 @@ export async function lookAt(
   recognisers: Recognisers
 ): Promise<Recognised | string> {
   const {name} = file;
-  const evidence = new EncodingEvidence();
-  for await (const chunk of plainBytes(file.path, name)) evidence.push(chunk);
-  evidence.end();
-  if (evidence.byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
+  const {evidence, byteCount, lineCount} = await survey(file.path, name);
+  if (byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
 
   const format = formatToSniff(name, recognisers);
   const mustBeKnown = sourceFor(name, recognisers.sources) !== undefined;
@@ -66,7 +67,8 @@ export async function lookAt(
     declaration,
     sniffed: asDeclared ?? sniffed,
     encoding,
-    isDamaged: evidence.isDamaged && encoding === "utf-8"
+    isDamaged: evidence.isDamaged && encoding === "utf-8",
+    lineCount
   };
 }
 

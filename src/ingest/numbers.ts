@@ -60,26 +60,35 @@ function decimalCount(canonical: string): string {
   return `case when contains(${canonical}, '.') then length(rtrim(${canonical}, '0')) - instr(${canonical}, '.') else 0 end`;
 }
 
+function typeOf(scale: number): string {
+  return scale === 0 ? "bigint" : `decimal(18, ${scale})`;
+}
+
+/** SQL: a number in its plainest spelling as DECIMAL(18, scale), told by cheap looks; null for any other. */
+export function plainNumber(x: string, {decimal}: NumberStyle, scale: number): string {
+  const value = decimal === "." ? x : `replace(${x}, ',', '.')`;
+  const sign = text(decimal);
+  // A cast would round what has more decimals, read an exponent, and take a point for the decimal sign.
+  const foreign = decimal === "." ? ["e", "E"] : ["e", "E", "."];
+  const isPlain = [
+    `(strlen(${x}) - instr(${x}, ${sign}) <= ${scale} or not contains(${x}, ${sign}))`,
+    ...foreign.map((one) => `not contains(${x}, ${text(one)})`)
+  ];
+  return `case when ${isPlain.join(" and ")} then try_cast(${value} as ${typeOf(scale)}) end`;
+}
+
 /** SQL: a text as DECIMAL(18, scale); null when it is no number, has more decimals than that, or is too large. */
 export function exactNumber(x: string, style: NumberStyle, scale: number): string {
-  const type = scale === 0 ? "bigint" : `decimal(18, ${scale})`;
-  // The plain spelling of almost every cell, told apart by cheap looks; the other one is read with care.
-  const sign = text(style.decimal);
-  const plain = style.decimal === "." ? x : `replace(${x}, ',', '.')`;
-  const foreign = style.decimal === "." ? ["e", "E", "_"] : ["e", "E", "_", "."];
-  const isPlain = [
-    `(instr(${x}, ${sign}) = 0 or length(${x}) - instr(${x}, ${sign}) <= ${scale})`,
-    ...foreign.map((sign) => `not contains(${x}, ${text(sign)})`)
-  ].join(" and ");
   const canonical = numberText(x, style);
-  const careful = `list_transform([${canonical}], lambda c: case when ${decimalCount("c")} <= ${scale} then try_cast(c as ${type}) end)[1]`;
-  return `coalesce(case when ${isPlain} then try_cast(${plain} as ${type}) end, case when ${x} is not null then ${careful} end)`;
+  const careful = `list_transform([${canonical}], lambda c: case when ${decimalCount("c")} <= ${scale} then try_cast(c as ${typeOf(scale)}) end)[1]`;
+  return `coalesce(${plainNumber(x, style, scale)}, case when ${x} is not null then ${careful} end)`;
 }
 
 /** SQL: a text as DECIMAL(18, scale), rounded where it has more decimals. */
 export function roundedNumber(x: string, style: NumberStyle, scale: number): string {
-  const type = `decimal(18, ${scale})`;
-  return `coalesce(${exactNumber(x, style, scale)}, try_cast(try_cast(${numberText(x, style)} as decimal(38, 18)) as ${type}))`;
+  // Each subexpression stands here once: the engine pulls a repeated one out of its condition and works it out always.
+  const careful = `try_cast(try_cast(${numberText(x, style)} as decimal(38, 18)) as ${typeOf(scale)})`;
+  return `coalesce(${plainNumber(x, style, scale)}, case when ${x} is not null then ${careful} end)`;
 }
 
 /** SQL: why a text is no DECIMAL(18, scale). */

@@ -39,7 +39,7 @@ export async function* plainBytes(path: string, name: string): AsyncGenerator<Bu
   }
 }
 
-async function isGzip(path: string): Promise<boolean> {
+export async function isGzip(path: string): Promise<boolean> {
   const file = await open(path, "r");
   try {
     const {bytesRead, buffer} = await file.read(Buffer.alloc(2), 0, 2, 0);

@@ -49,14 +49,20 @@ export async function findStyles(engine: Engine, question: StyleQuestion): Promi
   };
 }
 
-export function stylesFor(field: MappedField, found: FileStyles, zones: Zones): Styles {
+export function stylesFor(
+  field: MappedField,
+  found: FileStyles,
+  zones: Zones,
+  isStrict: boolean
+): Styles {
   return {
     numbers: {
       decimal: found.decimal,
       ...(found.thousands === undefined ? {} : {thousands: found.thousands})
     },
     instants: found.instants.get(field.input) ?? isoStyle,
-    zones
+    zones,
+    isStrict
   };
 }
 
