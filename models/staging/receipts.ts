@@ -62,7 +62,7 @@ export const receipts = model({
   asOf: true,
   select: (db, {asOf, programme}) =>
     db
-      .with("won", (q) => winning(q, "landed", entities.receipts))
+      .with("won", (q) => winning(q, "landed", entities.receipts, programme.business.dayEndsAt))
       .with("known_stores", (q) => winning(q, "landedStores", entities.stores))
       .with("day_ends", (q) =>
         q

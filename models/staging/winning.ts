@@ -1,7 +1,7 @@
 import {sql, type Expression, type QueryCreator, type RawBuilder} from "kysely";
 import {landedColumns, type Entity, type landingLoads} from "../../src/entities/index.js";
 import type {RowOf} from "../../src/model/index.js";
-import {dayOf} from "../../src/warehouse/sql.js";
+import {businessDay, dayOf, textValue} from "../../src/warehouse/sql.js";
 
 type Load = RowOf<typeof landingLoads>;
 
@@ -20,17 +20,22 @@ interface Tables {
  * - `period`: only rows of the file that owns their source, store and day: of the files in which the store
  *   appears and whose first to last day covers it the newest, where a file's last day yields to one that goes on.
  *
- * Newer is the later export time, then the greater hash.
+ * Newer is the later export time, then the greater hash. Days are business days where `dayEndsAt` is after midnight,
+ * as the first and last days of loads are.
  */
 export function winning<DB extends {loads: Load}, T extends keyof DB & string>(
   db: QueryCreator<DB>,
   table: T,
-  of: Entity
+  of: Entity,
+  dayEndsAt = "00:00"
 ): Expression<DB[T]> {
   const landed = `${table} as landed` as "landed";
-  const {store, day, key} = columnsOf(of);
+  const {store, day, key} = columnsOf(of, dayEndsAt);
+  // The greater of two rows of a key wins: the newer load's, in one load the later line's. A number a row and one
+  // aggregate over keys take a fraction of what ranking whole rows would.
+  const place = sql<number>`l.recency * 10000000000 + landed._line`;
   const query = claimed(db as unknown as QueryCreator<Tables>, landed, store, day)
-    .with("standing", (q) =>
+    .with("winners", (q) =>
       q
         .selectFrom(landed)
         .innerJoin("ranked_loads as l", "l.load_id", "landed._load_id")
@@ -51,16 +56,13 @@ export function winning<DB extends {loads: Load}, T extends keyof DB & string>(
             ])
           ])
         )
-        .selectAll("landed")
-        .select(
-          sql<number>`row_number() over (partition by ${key} order by l.recency desc, landed._line desc)`.as(
-            "place"
-          )
-        )
+        .groupBy(key)
+        .select(({fn}) => fn.max(place).as("place"))
     )
-    .selectFrom("standing")
-    .selectAll()
-    .where("place", "=", 1);
+    .selectFrom(landed)
+    .innerJoin("ranked_loads as l", "l.load_id", "landed._load_id")
+    .innerJoin("winners as w", (join) => join.on("w.place", "=", place))
+    .selectAll("landed");
   return query as unknown as Expression<DB[T]>;
 }
 
@@ -115,7 +117,7 @@ function claimed(
     );
 }
 
-/** The loads that brought rows, each with its recency within the source and the newest of its source and mode. */
+/** The loads that brought rows, each with how new it is and the newest of its source and mode. */
 function rankedLoads(db: QueryCreator<Tables>, landed: "landed") {
   return db
     .with("feeding", (q) => q.selectFrom(landed).select("landed._load_id").distinct())
@@ -135,7 +137,6 @@ function rankedLoads(db: QueryCreator<Tables>, landed: "landed") {
             .agg<number>("row_number")
             .over((over) =>
               over
-                .partitionBy("loads.source")
                 .orderBy("loads.exported_at", (order) => order.asc().nullsFirst())
                 .orderBy("loads.sha256")
                 .orderBy("loads.load_id")
@@ -157,20 +158,25 @@ function rankedLoads(db: QueryCreator<Tables>, landed: "landed") {
 }
 
 /** The store and the day by which mode `period` parts an entity, and what makes two of its rows one record. */
-function columnsOf(of: Entity) {
+function columnsOf(of: Entity, dayEndsAt: string) {
   const columns = landedColumns(of);
   const landed = <T>(name: string) => sql.ref<T>(`landed.${name}`);
   const store: RawBuilder<string> =
     "store_id" in columns ? sql`coalesce(${landed("store_id")}, '')` : sql`''`;
   const dated =
     of.occursAt && (`${of.occursAt}_local` in columns ? `${of.occursAt}_local` : of.occursAt);
-  const day: RawBuilder<string | null> = dated
-    ? dayOf(landed<string | null>(dated))
-    : sql`cast(null as date)`;
+  const day: RawBuilder<string | null> = !dated
+    ? sql`cast(null as date)`
+    : dayEndsAt === "00:00"
+      ? dayOf(landed<string | null>(dated))
+      : businessDay(landed<string>(dated), textValue(dayEndsAt));
   const scope = "_key_scope" in columns ? ["_key_scope"] : [];
   const names = of.key.flatMap((name) => (name === "who" ? whoNames : [name]));
-  const key = sql.join(["source", ...scope, ...names].map(landed));
-  return {store, day, key: of.key.includes("who") ? sql`${key}, ${unreadableWho}` : key};
+  const plain = sql.join(["source", ...scope, ...names].map(landed));
+  const key = of.key.includes("who")
+    ? sql<unknown>`${plain}, ${unreadableWho}`
+    : sql<unknown>`${plain}`;
+  return {store, day, key};
 }
 
 /** Who somebody is, contacts in their normal form; nulls are equal. */

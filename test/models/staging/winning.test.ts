@@ -2,6 +2,7 @@ import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {receipts} from "../../../models/staging/receipts.js";
 import {stores} from "../../../models/staging/stores.js";
+import {programmeSchema} from "../../../src/config/index.js";
 import {rowsOf} from "../../support/models.js";
 
 interface Load {
@@ -259,4 +260,47 @@ describe("mode period", () => {
       {numRuns: 40, seed: 20260301}
     );
   });
+});
+
+it("a night's receipts after midnight belong to the file of their business day", async () => {
+  const programme = programmeSchema.parse({business: {dayEndsAt: "03:00"}});
+  const night = (receipt_id: string, sold_at: string, load: string) => ({
+    receipt_id,
+    sold_at,
+    store_id: "s",
+    net_amount: 1,
+    _load_id: load
+  });
+  const rows = await rowsOf(
+    receipts,
+    {
+      landed: [
+        night("1", "2026-03-07T23:00:00", "first"),
+        night("2", "2026-03-08T01:30:00", "first"),
+        night("3", "2026-03-08T20:00:00", "second")
+      ],
+      loads: [
+        {
+          load_id: "first",
+          mode: "period",
+          exported_at: "2026-03-08T03:00:00",
+          first_day: "2026-03-01",
+          last_day: "2026-03-07"
+        },
+        {
+          load_id: "second",
+          mode: "period",
+          exported_at: "2026-03-09T03:00:00",
+          first_day: "2026-03-08",
+          last_day: "2026-03-08"
+        }
+      ]
+    },
+    {programme}
+  );
+  expect(rows.map((row) => `${row.receipt_id} ${row.business_date}`)).toEqual([
+    "1 2026-03-07",
+    "2 2026-03-07",
+    "3 2026-03-08"
+  ]);
 });
