@@ -1,3 +1,5 @@
+export * from "./mapping.js";
+export {nearest} from "./nearest.js";
 export * from "./programme.js";
 export * from "./read-programme.js";
 export * from "./sources.js";

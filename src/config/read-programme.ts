@@ -1,13 +1,14 @@
 import {readFile} from "node:fs/promises";
 import {z} from "zod";
 import {defaultProgramme, programmeSchema, type Programme} from "./programme.js";
+import {sentenceOf} from "./sentence.js";
 
-/** A settings file that cannot be used; the message is one sentence that names the key. */
+/** A settings file that cannot be used; the message is one sentence that names the key and the next step. */
 export class SettingsError extends Error {
   override name = "SettingsError";
 }
 
-/** The settings of a programme; defaults where there is no programme.json. Throws a SettingsError for a wrong one. */
+/** The settings of a programme; defaults where it has no programme.json. Throws a SettingsError for a wrong one. */
 export async function readProgramme(layout: {readonly programme: string}): Promise<Programme> {
   const path = layout.programme;
   let textual: string;
@@ -22,26 +23,21 @@ export async function readProgramme(layout: {readonly programme: string}): Promi
     value = JSON.parse(textual.replace(/^\uFEFF/, ""));
   } catch (cause) {
     const said = cause instanceof Error ? cause.message : String(cause);
-    throw new SettingsError(`${path} is not JSON: ${said}`, {cause});
+    throw new SettingsError(`${path} is not JSON (${said}); correct it there`, {cause});
   }
   return parseProgramme(value, path);
 }
 
-/** Settings as parsed JSON, checked; `path` is for the sentence of what is wrong. */
+/** Settings out of parsed JSON; `path` begins the sentence of what is wrong. Throws a SettingsError. */
 export function parseProgramme(value: unknown, path = "programme.json"): Programme {
   const parsed = programmeSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
-  throw new SettingsError(`${path}: ${issue ? sentence(issue, value) : "cannot be read"}`, {
-    cause: parsed.error
-  });
+  const sentence = issue ? sentenceOf(issue, value, programmeSchema) : "cannot be read";
+  throw new SettingsError(`${path}: ${sentence}`, {cause: parsed.error});
 }
 
 /** The JSON Schema of programme.json, for editors. */
-export function programmeJsonSchema(): object {
-  return z.toJSONSchema(programmeSchema, {io: "input"});
-}
-
-function sentence(issue: z.core.$ZodIssue, value: unknown): string {
-  return `${issue.path.join(".")} ${issue.message}${JSON.stringify(value).slice(0, 0)}`;
+export function programmeJsonSchema(): Record<string, unknown> {
+  return {title: "programme.json", ...z.toJSONSchema(programmeSchema, {io: "input"})};
 }

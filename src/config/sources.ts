@@ -1,5 +1,6 @@
 import {z} from "zod";
 import {entityNames} from "../entities/index.js";
+import {mappingFaults, type EntityMappings} from "./mapping.js";
 
 const header = z.string().min(1);
 
@@ -62,20 +63,25 @@ export const loadMode = z.enum(["upsert", "period", "snapshot", "append"]);
 export type LoadMode = z.infer<typeof loadMode>;
 
 /** An export mapped without code. */
-export const sourceMapping = z.strictObject({
-  name: z.string().regex(/^[a-z][a-z0-9_]*$/, "must be a snake_case name"),
-  files: z
-    .array(z.string().min(1))
-    .min(1)
-    .describe("Patterns of file names in the inbox; * and ** as in a shell."),
-  format: fileFormat.prefault({}),
-  mode: loadMode.default("upsert"),
-  receiptsKeyedByStore: z
-    .boolean()
-    .default(false)
-    .describe(
-      "True where receipt numbers are unique only within a store: the store becomes part of the key."
-    ),
-  entities: z.partialRecord(z.enum(entityNames), z.record(z.string(), columnMapping))
-});
+export const sourceMapping = z
+  .strictObject({
+    name: z.string().regex(/^[a-z][a-z0-9_]*$/, "must be a snake_case name"),
+    files: z
+      .array(z.string().min(1))
+      .min(1)
+      .describe("Patterns of file names in the inbox; * and ** as in a shell."),
+    format: fileFormat.prefault({}),
+    mode: loadMode.default("upsert"),
+    receiptsKeyedByStore: z
+      .boolean()
+      .default(false)
+      .describe(
+        "True where receipt numbers are unique only within a store: the store becomes part of the key."
+      ),
+    entities: z.partialRecord(z.enum(entityNames), z.record(z.string(), columnMapping))
+  })
+  .superRefine((source, context) => {
+    for (const {path, message} of mappingFaults(source.entities as EntityMappings))
+      context.addIssue({code: "custom", path: ["entities", ...path], message});
+  });
 export type SourceMapping = z.infer<typeof sourceMapping>;

@@ -1,6 +1,6 @@
 import {
   fileFormat,
-  type ColumnMapping,
+  type EntityMappings,
   type FileFormat,
   type LoadMode,
   type SourceMapping
@@ -14,7 +14,7 @@ export interface Declaration {
   readonly loader: string;
   readonly mode: LoadMode;
   readonly format: FileFormat;
-  readonly entities: Readonly<Record<string, Readonly<Record<string, ColumnMapping>>>>;
+  readonly entities: EntityMappings;
   readonly receiptsKeyedByStore: boolean;
   /** Rows that share a key are one receipt; false where each row is a record of the entity itself. */
   readonly isRolledUp: boolean;
@@ -28,7 +28,7 @@ export function declarationOfSource(mapping: SourceMapping): Declaration {
     loader: `programme.json/${mapping.name}`,
     mode: mapping.mode,
     format: mapping.format,
-    entities: mapping.entities as Declaration["entities"],
+    entities: mapping.entities as EntityMappings,
     receiptsKeyedByStore: mapping.receiptsKeyedByStore,
     isRolledUp: true
   };

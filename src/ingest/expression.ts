@@ -1,5 +1,5 @@
+import {nearest} from "../config/index.js";
 import {identifier, type Engine} from "../warehouse/index.js";
-import {nearest} from "./nearest.js";
 import {engineSays, Refusal} from "./refusal.js";
 
 interface Node {

@@ -1,10 +1,9 @@
-import type {ColumnMapping} from "../config/index.js";
+import {nearest, type ColumnMapping} from "../config/index.js";
 import {entityByName, fieldsOf, type Entity, type Field} from "../entities/index.js";
 import {identifier, text, type Engine} from "../warehouse/index.js";
 import type {Declaration} from "./declaration.js";
 import {readExpression} from "./expression.js";
 import {moneyExpression, type MoneyExpression} from "./money.js";
-import {nearest} from "./nearest.js";
 import {Refusal} from "./refusal.js";
 
 /** How one column of an entity is filled from one file, checked against the file's headers. */
@@ -39,17 +38,8 @@ export async function mapEntities(
 ): Promise<MappedEntity[]> {
   const mapped: MappedEntity[] = [];
   for (const [entityName, mapping] of Object.entries(declaration.entities)) {
-    const entity = entityByName.get(entityName);
-    if (!entity) throw new Refusal(`${declaration.loader}: there is no entity ${entityName}`);
+    const entity = entityByName.get(entityName) as Entity;
     const fields = fieldsOf(entity);
-    const known = new Set(fields.map((field) => field.name));
-    for (const column of Object.keys(mapping))
-      if (!known.has(column)) {
-        const near = nearest(column, known);
-        throw new Refusal(
-          `${declaration.loader}: ${entityName} has no column ${column}${near === null ? "" : `; the nearest is ${near}`}`
-        );
-      }
     const mappedFields: MappedField[] = [];
     for (const field of fields) {
       const column = mapping[field.name];

@@ -1,5 +1,10 @@
 import type {z} from "zod";
-import type {ColumnMapping, fileFormat, LoadMode} from "../config/index.js";
+import {
+  mappingFaults,
+  type EntityMappings,
+  type fileFormat,
+  type LoadMode
+} from "../config/index.js";
 
 /** How one export of one vendor is recognised and mapped; data only, `src/ingest` does the work. */
 export interface Loader {
@@ -12,12 +17,14 @@ export interface Loader {
   readonly files?: RegExp;
   readonly format?: z.input<typeof fileFormat>;
   readonly mode: LoadMode;
-  readonly entities: Readonly<Record<string, Readonly<Record<string, ColumnMapping>>>>;
+  readonly entities: EntityMappings;
   /** Receipt numbers are unique only within a store: the store becomes part of a receipt's key. */
   readonly receiptsKeyedByStore?: true;
 }
 
-/** Declares a vendor's export. */
+/** Declares a vendor's export; throws when its mapping names an unknown column or leaves a required one out. */
 export function defineLoader(loader: Loader): Loader {
+  const [fault] = mappingFaults(loader.entities);
+  if (fault) throw new Error(`loader ${loader.name}: ${fault.path.join(".")} ${fault.message}`);
   return loader;
 }

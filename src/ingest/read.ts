@@ -87,6 +87,7 @@ async function planned(request: ReadRequest, from: string, isStrict: boolean): P
     from,
     headers: file.sniffed.headers,
     entities,
+    mappings: declaration.entities,
     isStrict,
     stylesOf: (field) => stylesFor(field, styles, zones, isStrict),
     ...(sourceHeader === undefined ? {} : {sourceHeader}),

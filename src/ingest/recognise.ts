@@ -1,5 +1,5 @@
 import {basename, dirname} from "node:path/posix";
-import {fileFormat, type FileFormat, type SourceMapping} from "../config/index.js";
+import {nearest, fileFormat, type FileFormat, type SourceMapping} from "../config/index.js";
 import {entityByName, fieldsOf} from "../entities/index.js";
 import {
   declarationOfEntity,
@@ -8,7 +8,6 @@ import {
   type Declaration
 } from "./declaration.js";
 import type {Loader} from "./loader.js";
-import {nearest} from "./nearest.js";
 import {matchesPattern} from "./patterns.js";
 import {Refusal} from "./refusal.js";
 

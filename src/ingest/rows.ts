@@ -1,3 +1,4 @@
+import {isWorkedOut, type EntityMappings} from "../config/index.js";
 import {fieldsOf, type Entity} from "../entities/index.js";
 import {identifier, text} from "../warehouse/index.js";
 import {castOf, constantStyles, type Cast, type Styles} from "./casts.js";
@@ -28,6 +29,8 @@ export interface RowsRequest {
   readonly from: string;
   readonly headers: readonly string[];
   readonly entities: readonly MappedEntity[];
+  /** The mappings as declared. */
+  readonly mappings: EntityMappings;
   readonly stylesOf: (field: MappedField) => Styles;
   /** A row that is not perfectly plain stops the query: the way of clean files, which is three times as fast. */
   readonly isStrict: boolean;
@@ -122,7 +125,8 @@ function planEntity(
   const isFed = fedBy === null ? "" : ` and ${fedBy}`;
   for (const {name, isRequired} of fieldsOf(entity)) {
     const v = columns.get(name);
-    if (!isRequired || (v === undefined && isDerived(entity, name, request.entities))) continue;
+    if (!isRequired || (v === undefined && isWorkedOut(entity.name, name, request.mappings)))
+      continue;
     verdicts.add(
       `${v === undefined ? "true" : `${v} is null`}${isFed}`,
       "null",
@@ -202,13 +206,4 @@ function feedingFlag(
     return null;
   const keys = entity.key.flatMap((column) => inputs.get(column) ?? []);
   return keys.length === 0 ? null : `(${keys.map((x) => `${x} is not null`).join(" or ")})`;
-}
-
-/** Line numbers are counted, and a receipt's amounts are summed from its lines, where no column is mapped to them. */
-function isDerived(entity: Entity, column: string, entities: readonly MappedEntity[]): boolean {
-  if (entity.name === "receipt_lines") return column === "line_no";
-  const lines = entities.find((one) => one.entity.name === "receipt_lines");
-  return (
-    entity.name === "receipts" && lines?.fields.some(({field}) => field.name === column) === true
-  );
 }
