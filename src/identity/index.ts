@@ -1,1 +1,1 @@
-export {linkedGroups, type LinkedGroups} from "./linked-groups.js";
+export {linkedGroups} from "./linked-groups.js";

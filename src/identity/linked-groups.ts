@@ -1,5 +1,5 @@
 /** The groups that links make: each node that a link names, once, with the smallest node of its group. */
-export interface LinkedGroups {
+interface LinkedGroups {
   readonly node: number[];
   readonly group: number[];
 }
