@@ -1,6 +1,7 @@
 import {t} from "../i18n/index.js";
 import {csvText, pngBlob, save, svgText} from "./download.js";
 import {html} from "./element.js";
+import {explainButton, type Origin} from "./explain.js";
 import {readable, type Drawing} from "./reading.js";
 import {formatOf, type SiteFacts} from "./site.js";
 import {dataTable, type Column} from "./table.js";
@@ -31,6 +32,8 @@ export interface FrameOptions<R> {
   /** Said above the drawing when it rests on few cases. */
   readonly caution?: string | null;
   readonly legend?: readonly LegendEntry[];
+  /** Where the numbers come from, behind a button. */
+  readonly origin?: Origin;
   /** The columns of the table view and of the CSV. */
   readonly columns: readonly Column<R>[];
 }
@@ -69,6 +72,7 @@ export function frame<R>(
     html(
       "figcaption",
       {},
+      options.origin && explainButton(site, title, options.origin),
       html("h2", {}, title),
       options.finding && html("p", {class: "finding"}, options.finding),
       html(

@@ -264,16 +264,14 @@ export function gallery(site: SiteFacts): HTMLElement {
     [
       "quantileStrip",
       quantileStrip(
-        channels
-          .slice(0, 4)
-          .map((channel, i) => ({
-            label: channelName(channel),
-            p10: 20 + i,
-            p25: 40 + 4 * i,
-            p50: 62 + 6 * i,
-            p75: 90 + 9 * i,
-            p90: 130 + 14 * i
-          })),
+        channels.slice(0, 4).map((channel, i) => ({
+          label: channelName(channel),
+          p10: 20 + i,
+          p25: 40 + 4 * i,
+          p50: 62 + 6 * i,
+          p75: 90 + 9 * i,
+          p90: 130 + 14 * i
+        })),
         {...around(t("Average receipt")), unit: "money"}
       )
     ],

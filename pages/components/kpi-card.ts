@@ -1,5 +1,6 @@
 import {changeOf, differenceOf} from "./change.js";
 import {html, svg} from "./element.js";
+import {explainButton, type Origin} from "./explain.js";
 import type {Unit} from "./format.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
@@ -21,6 +22,7 @@ export interface KpiOptions {
   /** Equal periods, oldest first, the last one being the newest whole one. */
   readonly trend?: readonly (number | null)[];
   readonly note?: string;
+  readonly origin?: Origin;
 }
 
 /** One number with its change against equal periods and a line of how it came there. */
@@ -29,6 +31,7 @@ export function kpiCard(options: KpiOptions): HTMLElement {
   return html(
     "section",
     {class: "card kpi"},
+    options.origin && explainButton(options.site, options.title, options.origin),
     html("h2", {}, options.title),
     html("p", {class: "figure"}, format.value(options.value, options.unit)),
     html(

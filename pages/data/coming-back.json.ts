@@ -1,6 +1,7 @@
 import {sql} from "kysely";
 import {cohortsByMonth} from "../../models/marts/cohorts_by_month.js";
 import {customers} from "../../models/marts/customers.js";
+import {metrics} from "../../models/metrics.js";
 import {masked, page} from "../../src/site/index.js";
 
 /** Starting months that the map shows, the newest; all of them are in the curve. */
@@ -9,6 +10,11 @@ const shownMonths = 24;
 export const comingBack = page({
   doc: "Of those who come for the first time, how many come back, and after how long?",
   refs: {cohortsByMonth, customers},
+  metrics: {
+    cohort_customers: metrics.cohort_customers,
+    retention_rate: metrics.retention_rate,
+    rolling_rate: metrics.rolling_rate
+  },
   queries: {
     cohorts: (db) =>
       masked(

@@ -1,8 +1,8 @@
 import {sql, type QueryCreator} from "kysely";
 import {messageResults} from "../../models/marts/message_results.js";
 import {messages as sentMessages} from "../../models/marts/messages.js";
-import type {RowOf} from "../../src/model/index.js";
-import {masked, page} from "../../src/site/index.js";
+import {metrics} from "../../models/metrics.js";
+import {masked, page, type RowOf} from "../../src/site/index.js";
 
 interface Tables {
   messageResults: RowOf<typeof messageResults>;
@@ -60,6 +60,17 @@ const groups = (db: QueryCreator<Tables>, column: "channel" | "theme") =>
 export const messages = page({
   doc: "Which message brought customers back, by the last touch before the visit?",
   refs: {messageResults, sentMessages},
+  metrics: {
+    sent_count: metrics.sent_count,
+    opened_count: metrics.opened_count,
+    clicked_count: metrics.clicked_count,
+    reached_customers: metrics.reached_customers,
+    redeeming_customers: metrics.redeeming_customers,
+    redemption_count: metrics.redemption_count,
+    returned_customers: metrics.returned_customers,
+    credited_visits: metrics.credited_visits,
+    credited_net_spend: metrics.credited_net_spend
+  },
   queries: {
     campaigns: (db) =>
       masked(

@@ -3,6 +3,7 @@ import {customers} from "../../models/marts/customers.js";
 import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
+import {metrics} from "../../models/metrics.js";
 import {page} from "../../src/site/index.js";
 import {daysBetween} from "../../src/warehouse/sql.js";
 
@@ -29,6 +30,18 @@ const countOf = sql<number>`count(*)`;
 export const overview = page({
   doc: "How is the programme doing, like for like?",
   refs: {customers, programmeMonths, receipts, visits},
+  metrics: {
+    net_spend: metrics.net_spend,
+    receipt_count: metrics.receipt_count,
+    average_receipt: metrics.average_receipt,
+    return_visits: metrics.return_visits,
+    active_customer_count: metrics.active_customer_count,
+    new_customer_count: metrics.new_customer_count,
+    active_member_count: metrics.active_member_count,
+    member_count: metrics.member_count,
+    capture_rate: metrics.capture_rate,
+    member_share: metrics.member_share
+  },
   queries: {
     span: (db) =>
       db

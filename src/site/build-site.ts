@@ -1,6 +1,7 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {inLanguage, type Explanations} from "./explain.js";
 import {contentPolicy, finishPages} from "./finish.js";
 import {bundlesOf, keepBundles, renderPages} from "./framework.js";
 import {checkOutput} from "./output-check.js";
@@ -18,6 +19,8 @@ export interface SiteBuild {
   readonly facts: SiteFacts;
   /** The content of `data/<name>.json` by name. */
   readonly data: Readonly<Record<string, unknown>>;
+  /** What stands behind the numbers. */
+  readonly explanations: Explanations;
   /** What may not be found in the built pages. */
   readonly personal: PersonalData;
 }
@@ -73,7 +76,11 @@ async function buildLocale(
   await writeWorkingCopy({
     folder,
     pages: join(project, "pages"),
-    data: {...build.data, site: {...facts, locale}},
+    data: {
+      ...build.data,
+      site: {...facts, locale},
+      explain: inLanguage(build.explanations, await metricWords(project, locale))
+    },
     locale,
     catalogue: await catalogueOf(project, locale),
     bundles
@@ -108,6 +115,15 @@ export async function catalogueOf(
   throw new Error(
     `${path} does not export ${locale}; export the catalogue under the language's own name`
   );
+}
+
+/** The words of the metric registry in a language, from `pages/i18n/metric-texts.ts`. */
+async function metricWords(project: string, locale: string): Promise<(text: string) => string> {
+  const path = join(project, "pages/i18n/metric-texts.ts");
+  const {metricTexts} = (await import(pathToFileURL(path).href)) as {
+    metricTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  };
+  return (text) => metricTexts[text]?.[locale] ?? text;
 }
 
 async function replaceFolder(from: string, to: string, next: string): Promise<void> {

@@ -1,3 +1,4 @@
+export type {ExplainedEntity, ExplainedModel, Explanations} from "./explain.js";
 export {buildSite, catalogueOf, type BuiltSite, type SiteBuild} from "./build-site.js";
 export {
   masked,
@@ -5,6 +6,7 @@ export {
   type DataOf,
   type Mask,
   type MaskedRow,
+  type MetricText,
   type Page,
   type PageContext
 } from "./page.js";
@@ -13,3 +15,4 @@ export {scanForPersonalData, personalDataOf, type PersonalData} from "./privacy-
 export {findPages, knownLocales, renderSite, type SiteOptions} from "./site.js";
 export {serve, type Served, type ServeOptions} from "./serve.js";
 export type {SiteFacts} from "./site-facts.js";
+export type {RowOf} from "../model/index.js";

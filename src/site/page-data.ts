@@ -51,6 +51,14 @@ export async function pageData(
   }
 }
 
+/** The compiled text of each query of a page, by `<page>.<query>`. */
+export function pageSql(name: string, page: Page, context: PageContext): [string, string][] {
+  return Object.entries(page.queries).map(([query, select]) => [
+    `${name}.${query}`,
+    select(db, context).compile().sql
+  ]);
+}
+
 /** A temporary view that has every column of the mart but the personal ones. */
 function publicView(alias: string, ref: Relation): string {
   const personal = new Set(personalColumns(ref.columns));

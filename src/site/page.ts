@@ -51,6 +51,19 @@ export type PageQuery<R extends Refs, O> = (
 
 type Queries<R extends Refs> = Readonly<Record<string, PageQuery<R, object>>>;
 
+/** What a metric of the registry says of itself. */
+export interface MetricText {
+  readonly title: string;
+  readonly formula: string;
+  readonly unit: string;
+  readonly grain: string;
+  readonly better: string;
+  readonly comparison: string;
+  readonly caveat?: string;
+  readonly mart: string;
+  readonly column: string;
+}
+
 export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   /** The question that these data answer, in one sentence. */
   readonly doc: string;
@@ -58,6 +71,8 @@ export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   readonly refs: R;
   /** Each named query becomes one list of rows in the file. */
   readonly queries: Q;
+  /** The metrics that the page shows, of the registry, by their names there. */
+  readonly metrics?: Readonly<Record<string, MetricText>>;
 }
 
 /** The data of one page, with its types erased, as the site builder handles it. */
@@ -68,6 +83,7 @@ export interface Page<D = object> {
   readonly queries: Readonly<
     Record<string, (db: QueryCreator<never>, context: PageContext) => Compilable>
   >;
+  readonly metrics: Readonly<Record<string, MetricText>>;
   /** Phantom: carries the type of the data, never set. */
   readonly data?: D;
 }
@@ -90,6 +106,7 @@ export function page<const R extends Refs, Q extends Queries<R>>(
     relation: "page",
     doc: spec.doc,
     refs: spec.refs,
-    queries: spec.queries as unknown as Page["queries"]
+    queries: spec.queries as unknown as Page["queries"],
+    metrics: spec.metrics ?? {}
   };
 }

@@ -2,9 +2,11 @@ import {readdir} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Programme} from "../config/index.js";
+import {discover} from "../runner/index.js";
 import {openSession, type Layout} from "../warehouse/index.js";
 import {buildSite, type BuiltSite} from "./build-site.js";
-import {pageData} from "./page-data.js";
+import {explanationsOf} from "./explain.js";
+import {pageData, pageSql} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
 import {personalDataOf} from "./privacy-scan.js";
 import {siteFacts} from "./site-facts.js";
@@ -37,8 +39,18 @@ export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
     const data: Record<string, unknown> = {};
     for (const [name, page] of pages)
       data[name] = await pageData(`pages/data/${name}.json.ts`, page, engine, context);
+    const sqlOf = new Map(pages.flatMap(([name, page]) => pageSql(name, page, context)));
+    const explanations = explanationsOf(pages, sqlOf, (await discover(project)).resolve, catalogue);
     const personal = await personalDataOf(engine);
-    return await buildSite({project, site: layout.site, locales, facts, data, personal});
+    return await buildSite({
+      project,
+      site: layout.site,
+      locales,
+      facts,
+      data,
+      explanations,
+      personal
+    });
   } finally {
     session.close();
   }

@@ -5,7 +5,7 @@ export interface Opened {
   readonly page: Page;
   /** Console errors, exceptions, failed or refused requests and requests to other hosts. */
   readonly faults: string[];
-  close(): Promise<void>;
+  readonly close: () => Promise<void>;
 }
 
 /** Opens an address, waits until its data have arrived and its charts are drawn, and notes every fault. */

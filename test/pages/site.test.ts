@@ -1,12 +1,13 @@
 import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join, resolve} from "node:path";
-import type {Browser} from "playwright-core";
+import {AxeBuilder} from "@axe-core/playwright";
+import type {Browser, Page} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {ru} from "../../pages/i18n/ru.js";
 import {uz} from "../../pages/i18n/uz.js";
 import {buildSite, serve, type Served} from "../../src/site/index.js";
-import {data, facts, nobody} from "../site/fixture.js";
+import {data, explanations, facts, nobody} from "../site/fixture.js";
 import {openBrowser} from "../support/browser.js";
 import {openPage} from "./open-pages.js";
 
@@ -16,7 +17,8 @@ const locales = ["en", "ru", "uz"] as const;
 const pages = {
   index: "Overview",
   "coming-back": "Do they come back?",
-  messages: "Which message brought them back?"
+  messages: "Which message brought them back?",
+  gallery: "Gallery"
 } as const;
 const catalogues: Record<string, Readonly<Record<keyof typeof ru, string>>> = {ru, uz};
 const said = (locale: string, text: keyof typeof ru) => catalogues[locale]?.[text] ?? text;
@@ -28,7 +30,7 @@ let browser: Browser;
 beforeAll(async () => {
   site = await mkdtemp(join(tmpdir(), "regulars-site-"));
   await mkdir(screenshots, {recursive: true});
-  await buildSite({project, site, locales, facts, data, personal: nobody});
+  await buildSite({project, site, locales, facts, data, explanations, personal: nobody});
   served = await serve(site, {port: 0});
   browser = await openBrowser();
 });
@@ -82,11 +84,36 @@ describe("every page in a real browser", () => {
 });
 
 /** Words of two Latin letters and more in the page's text that are not names. */
-async function untranslated(page: import("playwright-core").Page): Promise<string[]> {
+async function untranslated(page: Page): Promise<string[]> {
   const text = await page.locator("main").innerText();
-  const names = /^(Choyxona|No|Regulars|data|inbox|CSV|PNG|SVG|SMS|Telegram|push|CRM|C\d+)$/;
+  const names =
+    /^(Choyxona|No|Regulars|data|inbox|CSV|PNG|SVG|SMS|Telegram|push|CRM|C\d+|kpiCard|choice|lineChart|heatMap|intervalChart|barChart|waterfall|funnel|flow|slope|calendar|timeline|quantileStrip|tree|smallMultiples)$/;
   return (text.match(/[A-Za-z]\w+/g) ?? []).filter((word) => !names.test(word));
 }
+
+describe("accessibility", () => {
+  it.each(Object.keys(pages))(
+    "%s has no serious or critical fault, light and dark",
+    async (name) => {
+      for (const colorScheme of ["light", "dark"] as const) {
+        const {page, close} = await openPage(browser, `${served.url}en/${name}.html`, {
+          colorScheme
+        });
+        const {violations} = await new AxeBuilder({page}).analyze();
+        const grave = violations.filter(
+          ({impact}) => impact === "serious" || impact === "critical"
+        );
+        expect(
+          grave.map(
+            ({id, nodes}) =>
+              `${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`
+          )
+        ).toEqual([]);
+        await close();
+      }
+    }
+  );
+});
 
 describe("a chart", () => {
   it("shows its numbers as a table that sorts, with the total", async () => {
@@ -154,6 +181,23 @@ describe("a chart", () => {
   });
 });
 
+describe("a number", () => {
+  it("tells on a click what it means, where it comes from and by which query", async () => {
+    const {page, faults, close} = await openPage(browser, `${served.url}ru/index.html`);
+    await page.getByRole("button", {name: "Объяснить: Растут ли продажи?"}).click();
+    const story = page.getByRole("dialog");
+    const text = await story.innerText();
+    expect(text).toContain("Чистые продажи");
+    expect(text).toContain("marts.programme_months");
+    expect(text).toContain("staging.receipts");
+    expect(text).toContain('from "programmeMonths"');
+    await page.keyboard.press("Escape");
+    expect(await story.count()).toBe(0);
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe("the shell", () => {
   it("sends readers to their language and links each page to itself in the others", async () => {
     const {page, close} = await openPage(browser, served.url, {locale: "ru-RU"});
@@ -199,10 +243,11 @@ describe("states of the site", () => {
         failedChecks: [{model: "receipts", check: "net_amount_sums", failingCount: 2}]
       },
       data: empty,
+      explanations,
       personal: nobody
     });
     const states = await serve(folder, {port: 0});
-    for (const name of Object.keys(pages)) {
+    for (const name of Object.keys(pages).filter((page) => page !== "gallery")) {
       const {page, faults, close} = await openPage(browser, `${states.url}en/${name}.html`);
       const text = await page.locator("main").innerText();
       expect(text).toContain("The newest data failed 1 check.");
@@ -224,7 +269,7 @@ describe("states of the site", () => {
     const planted = {...data, messages: {...data.messages, themes: [{group: "Dilnoza Karimova"}]}};
     const personal = {...nobody, names: new Set(["dilnoza karimova"])};
     await expect(
-      buildSite({project, site, locales: ["en"], facts, data: planted, personal})
+      buildSite({project, site, locales: ["en"], facts, data: planted, explanations, personal})
     ).rejects.toThrow("holds a customer's full name");
     expect(await readFile(join(site, "en/marker.txt"), "utf8")).toBe("old");
     expect(await readFile(join(site, "en/index.html"), "utf8")).toBe(before);

@@ -48,8 +48,10 @@ function withoutExpressions(block: string): string {
   let depth = 0;
   let kept = "";
   for (let i = 0; i < block.length; i++) {
-    if (block.startsWith("${", i) && depth === 0) ((depth = 1), i++);
-    else if (depth > 0 && block[i] === "{") depth++;
+    if (block.startsWith("${", i) && depth === 0) {
+      depth = 1;
+      i++;
+    } else if (depth > 0 && block[i] === "{") depth++;
     else if (depth > 0 && block[i] === "}") depth--;
     else if (depth === 0) kept += block[i];
   }

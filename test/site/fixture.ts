@@ -1,4 +1,8 @@
-import type {SiteFacts} from "../../src/site/index.js";
+import {join, resolve} from "node:path";
+import {explanationsOf} from "../../src/site/explain.js";
+import {findPages, type SiteFacts} from "../../src/site/index.js";
+import {discover} from "../../src/runner/index.js";
+import {emptyCatalogue} from "../../src/warehouse/catalogue.js";
 
 /** An invented shop's page data, made of formulas: what the pages read when no warehouse is behind them. */
 export const facts: SiteFacts = {
@@ -183,3 +187,13 @@ export const data = {
     )
   }
 } as const;
+
+const project = resolve(import.meta.dirname, "../..");
+
+/** What stands behind the pages of the project, with nothing loaded. */
+export const explanations = explanationsOf(
+  await findPages(join(project, "pages/data")),
+  new Map([["overview.months", 'select "month" from "programmeMonths" order by "month"']]),
+  (await discover(project)).resolve,
+  emptyCatalogue
+);

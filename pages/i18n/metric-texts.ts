@@ -1,0 +1,212 @@
+/** The registry's names, formulas and caveats in the other languages, by the English text. */
+export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly uz: string}>> = {
+  "Net spend": {ru: "Чистые продажи", uz: "Sof savdo"},
+  "Paid after discounts and refunds, without the part paid with points, tax as in the source; anonymous receipts included.":
+    {
+      ru: "Оплачено после скидок и возвратов, без части, оплаченной баллами, налог — как в источнике; с анонимными чеками.",
+      uz: "Chegirma va qaytarishlardan keyin toʻlangan, ball bilan toʻlangan qismsiz, soliq manbadagidek; egasiz cheklar bilan."
+    },
+  "A refund of a known sale counts in the month of the sale, so months differ from the till's own report.":
+    {
+      ru: "Возврат известной покупки относится к месяцу покупки, поэтому месяцы отличаются от отчёта кассы.",
+      uz: "Maʼlum xaridning qaytarilishi xarid oyida hisoblanadi, shuning uchun oylar kassa hisobotidan farq qiladi."
+    },
+  "Margin before points": {ru: "Маржа до баллов", uz: "Ballargacha marja"},
+  "Net spend less cost of goods: unit cost, else the margin of the category, else the default margin.":
+    {
+      ru: "Чистые продажи минус себестоимость: цена закупки, иначе маржа категории, иначе маржа по умолчанию.",
+      uz: "Sof savdo minus tannarx: birlik tannarxi, boʻlmasa toifa marjasi, boʻlmasa standart marja."
+    },
+  "Estimated wherever no unit cost is known.": {
+    ru: "Оценка там, где цена закупки неизвестна.",
+    uz: "Birlik tannarxi nomaʼlum boʻlsa, taxminiy."
+  },
+  Receipts: {ru: "Чеки", uz: "Cheklar"},
+  "Sale receipts, anonymous ones included; refunds and voids left out.": {
+    ru: "Чеки продаж, включая анонимные; без возвратов и аннулирований.",
+    uz: "Savdo cheklari, egasizlari ham; qaytarish va bekor qilinganlarsiz."
+  },
+  "Average receipt": {ru: "Средний чек", uz: "Oʻrtacha chek"},
+  "Net spend ÷ sale receipts.": {
+    ru: "Чистые продажи ÷ чеки продаж.",
+    uz: "Sof savdo ÷ savdo cheklari."
+  },
+  Visits: {ru: "Визиты", uz: "Tashriflar"},
+  "Business days on which a known customer bought, each customer and day once.": {
+    ru: "Дни, в которые известный клиент покупал; каждый клиент и день один раз.",
+    uz: "Tanish mijoz xarid qilgan kunlar; har bir mijoz va kun bir marta."
+  },
+  "Anonymous receipts make no visits, so a lost habit of showing the card looks like fewer visits.":
+    {
+      ru: "Анонимные чеки не дают визитов, поэтому забытая привычка показывать карту выглядит как меньшее число визитов.",
+      uz: "Egasiz cheklar tashrif hisoblanmaydi, shuning uchun karta koʻrsatish odati yoʻqolsa, tashriflar kamaygandek koʻrinadi."
+    },
+  "Return visits": {ru: "Повторные визиты", uz: "Takroriy tashriflar"},
+  "Visits after a customer's first.": {
+    ru: "Визиты клиента после первого.",
+    uz: "Mijozning birinchisidan keyingi tashriflari."
+  },
+  Members: {ru: "Участники", uz: "Ishtirokchilar"},
+  "Customers registered, with an account, or with a card that is no gift card, by the end of the month.":
+    {
+      ru: "Клиенты с регистрацией, личным кабинетом или картой (не подарочной) к концу месяца.",
+      uz: "Oy oxirigacha roʻyxatdan oʻtgan, shaxsiy kabineti yoki kartasi (sovgʻa kartasi emas) bor mijozlar."
+    },
+  "Active members": {ru: "Активные участники", uz: "Faol ishtirokchilar"},
+  "Members with a visit in the month.": {
+    ru: "Участники с визитом в месяце.",
+    uz: "Oyda tashrifi boʻlgan ishtirokchilar."
+  },
+  "Active customers": {ru: "Активные клиенты", uz: "Faol mijozlar"},
+  "Customers with a visit in the month.": {
+    ru: "Клиенты с визитом в месяце.",
+    uz: "Oyda tashrifi boʻlgan mijozlar."
+  },
+  "New customers": {ru: "Новые клиенты", uz: "Yangi mijozlar"},
+  "Customers whose first visit fell in the month, without those whose start is unknown.": {
+    ru: "Клиенты с первым визитом в месяце, кроме тех, чьё начало неизвестно.",
+    uz: "Birinchi tashrifi shu oyga tushgan mijozlar, boshlanishi nomaʼlumlarsiz."
+  },
+  "Nobody is new in the first 90 days of receipts unless the data begin at the opening.": {
+    ru: "В первые 90 дней чеков новых нет, если данные не начинаются с открытия.",
+    uz: "Maʼlumotlar ochilishdan boshlanmasa, cheklarning dastlabki 90 kunida hech kim yangi emas."
+  },
+  "Capture rate": {ru: "Доля опознанных чеков", uz: "Tanilgan cheklar ulushi"},
+  "Sale receipts with a known customer ÷ all sale receipts.": {
+    ru: "Чеки продаж известных клиентов ÷ все чеки продаж.",
+    uz: "Tanish mijozli savdo cheklari ÷ barcha savdo cheklari."
+  },
+  "Member share": {ru: "Доля участников", uz: "Ishtirokchilar ulushi"},
+  "Net spend of members ÷ all net spend.": {
+    ru: "Чистые продажи участников ÷ все чистые продажи.",
+    uz: "Ishtirokchilarning sof savdosi ÷ barcha sof savdo."
+  },
+  "Members chose to join, so their share does not say what the programme caused.": {
+    ru: "Участники вступили сами, поэтому их доля не говорит, что вызвано программой.",
+    uz: "Ishtirokchilar oʻzlari qoʻshilgan, shuning uchun ularning ulushi dastur taʼsirini bildirmaydi."
+  },
+  "Member share of receipts": {
+    ru: "Доля участников в чеках",
+    uz: "Cheklarda ishtirokchilar ulushi"
+  },
+  "Sale receipts of members ÷ all sale receipts.": {
+    ru: "Чеки продаж участников ÷ все чеки продаж.",
+    uz: "Ishtirokchilarning savdo cheklari ÷ barcha savdo cheklari."
+  },
+  "Visits per member per 30 days": {
+    ru: "Визиты на участника за 30 дней",
+    uz: "Har bir ishtirokchiga 30 kunda tashriflar"
+  },
+  "Visits of members ÷ members ÷ observed days × 30.": {
+    ru: "Визиты участников ÷ участники ÷ дни наблюдения × 30.",
+    uz: "Ishtirokchilar tashriflari ÷ ishtirokchilar ÷ kuzatilgan kunlar × 30."
+  },
+  "Members who never come count too, so it can fall below 1.": {
+    ru: "Участники, которые не приходят, тоже считаются, поэтому может быть меньше 1.",
+    uz: "Hech kelmagan ishtirokchilar ham hisobga olinadi, shuning uchun 1 dan kam boʻlishi mumkin."
+  },
+  "Points earned": {ru: "Начисленные баллы", uz: "Berilgan ballar"},
+  "Points granted on receipts; bonuses outside receipts are not in it.": {
+    ru: "Баллы, начисленные по чекам; бонусы вне чеков не входят.",
+    uz: "Cheklar boʻyicha berilgan ballar; cheksiz bonuslar kirmaydi."
+  },
+  "Points redeemed": {ru: "Потраченные баллы", uz: "Sarflangan ballar"},
+  "Points paid with on receipts.": {
+    ru: "Баллы, которыми платили по чекам.",
+    uz: "Cheklarda toʻlangan ballar."
+  },
+  "Customers in the cohort": {ru: "Клиенты когорты", uz: "Kogortadagi mijozlar"},
+  "Customers whose first visit fell in the month.": {
+    ru: "Клиенты, чей первый визит пришёлся на месяц.",
+    uz: "Birinchi tashrifi shu oyga tushgan mijozlar."
+  },
+  "Came in that month": {ru: "Пришли в этом месяце", uz: "Oʻsha oyda keldi"},
+  "Customers of the cohort with a visit in the period ÷ customers of the cohort.": {
+    ru: "Клиенты когорты с визитом в периоде ÷ клиенты когорты.",
+    uz: "Davrda tashrifi boʻlgan kogorta mijozlari ÷ kogorta mijozlari."
+  },
+  "Empty until the period is observed to its end; a fall in the capture rate lowers it too.": {
+    ru: "Пусто, пока период не закончился; падение доли опознанных чеков тоже её снижает.",
+    uz: "Davr oxirigacha kuzatilmaguncha boʻsh; tanilgan cheklar ulushi tushsa, bu ham tushadi."
+  },
+  "Came in that month or later": {
+    ru: "Пришли в этом месяце или позже",
+    uz: "Oʻsha oyda yoki keyin keldi"
+  },
+  "Customers of the cohort with a visit in the period or later ÷ customers of the cohort.": {
+    ru: "Клиенты когорты с визитом в периоде или позже ÷ клиенты когорты.",
+    uz: "Davrda yoki keyin tashrifi boʻlgan kogorta mijozlari ÷ kogorta mijozlari."
+  },
+  "Falls toward the as-of day by construction, because late comers have not come yet.": {
+    ru: "К концу данных снижается по построению: поздние гости ещё не пришли.",
+    uz: "Oxirgi kunga yaqin oʻz-oʻzidan tushadi, chunki kech keladiganlar hali kelmagan."
+  },
+  "Net spend of the cohort": {ru: "Чистые продажи когорты", uz: "Kogortaning sof savdosi"},
+  "Net spend of the cohort's customers in the period, refunds without a known sale included.": {
+    ru: "Чистые продажи клиентам когорты в периоде, с возвратами без известной покупки.",
+    uz: "Kogorta mijozlarining davrdagi sof savdosi, xaridi nomaʼlum qaytarishlar bilan."
+  },
+  Sent: {ru: "Отправлено", uz: "Yuborilgan"},
+  "Messages sent, one per person.": {
+    ru: "Отправленные сообщения, по одному на человека.",
+    uz: "Yuborilgan xabarlar, har kishiga bittadan."
+  },
+  Delivered: {ru: "Доставлено", uz: "Yetkazilgan"},
+  "Messages that arrived.": {ru: "Дошедшие сообщения.", uz: "Yetib borgan xabarlar."},
+  "Where the source reports no delivery for a campaign and channel, what did not bounce counts as delivered.":
+    {
+      ru: "Если источник не сообщает о доставке по кампании и каналу, доставленным считается всё, что не вернулось.",
+      uz: "Manba kampaniya va kanal boʻyicha yetkazishni bildirmasa, qaytib kelmagan hammasi yetkazilgan hisoblanadi."
+    },
+  Opened: {ru: "Открыто", uz: "Ochilgan"},
+  "Messages that a person opened, clicked or answered; automatic opens left out.": {
+    ru: "Сообщения, которые человек открыл, нажал или на которые ответил; без автоматических открытий.",
+    uz: "Odam ochgan, bosgan yoki javob bergan xabarlar; avtomatik ochilishlarsiz."
+  },
+  "Mail programmes hide opens and make up others; clicks and visits are safer.": {
+    ru: "Почтовые программы скрывают одни открытия и придумывают другие; переходы и визиты надёжнее.",
+    uz: "Pochta dasturlari baʼzi ochilishlarni yashiradi, baʼzilarini oʻylab topadi; oʻtish va tashriflar ishonchliroq."
+  },
+  Clicked: {ru: "Переходы", uz: "Oʻtishlar"},
+  "Messages whose link was followed.": {
+    ru: "Сообщения, по ссылке из которых перешли.",
+    uz: "Havolasi bosilgan xabarlar."
+  },
+  "Customers written to": {ru: "Клиенты, которым писали", uz: "Xabar yuborilgan mijozlar"},
+  "Different customers that were sent the message.": {
+    ru: "Разные клиенты, которым отправили сообщение.",
+    uz: "Xabar yuborilgan har xil mijozlar."
+  },
+  "Customers who redeemed": {ru: "Клиенты, погасившие купон", uz: "Kupon ishlatgan mijozlar"},
+  "Different customers who were sent the campaign and redeemed a coupon of it.": {
+    ru: "Разные клиенты, которым отправили кампанию и которые погасили её купон.",
+    uz: "Kampaniya yuborilgan va uning kuponini ishlatgan har xil mijozlar."
+  },
+  Redemptions: {ru: "Погашения", uz: "Ishlatishlar"},
+  "Coupons of the campaign presented at the till.": {
+    ru: "Купоны кампании, предъявленные на кассе.",
+    uz: "Kassada koʻrsatilgan kampaniya kuponlari."
+  },
+  "Customers brought back": {ru: "Вернувшиеся клиенты", uz: "Qaytgan mijozlar"},
+  "Different customers with a return visit credited to the message.": {
+    ru: "Разные клиенты с повторным визитом, засчитанным сообщению.",
+    uz: "Takroriy tashrifi xabarga yozilgan har xil mijozlar."
+  },
+  "Credit says which message came last, not whether the customer would have come anyway.": {
+    ru: "Зачёт говорит, какое сообщение было последним, а не о том, пришёл бы клиент и так.",
+    uz: "Hisob qaysi xabar oxirgi ekanini aytadi, mijoz baribir kelarmidi — buni emas."
+  },
+  "Return visits credited": {
+    ru: "Засчитанные повторные визиты",
+    uz: "Hisobga olingan takroriy tashriflar"
+  },
+  "Return visits inside the window of a touch, each credited to the last one.": {
+    ru: "Повторные визиты в окне касания, каждый засчитан последнему.",
+    uz: "Aloqa oynasidagi takroriy tashriflar, har biri oxirgisiga yozilgan."
+  },
+  "Net spend credited": {ru: "Засчитанные продажи", uz: "Hisobga olingan savdo"},
+  "Net spend of the credited return visits.": {
+    ru: "Чистые продажи засчитанных повторных визитов.",
+    uz: "Hisobga olingan takroriy tashriflarning sof savdosi."
+  }
+};
