@@ -9,7 +9,7 @@ import {layoutOf, openSession, query, readCatalogue} from "../../src/warehouse/i
 import {regulars, start} from "../support/cli.js";
 
 /** How many times each command is killed; more in the long run. */
-const kills = process.env.REGULARS_LONG === "1" ? 40 : 5;
+const kills = process.env.REGULARS_LONG === "1" ? 12 : 3;
 let folder: string;
 let before: string;
 
