@@ -151,9 +151,10 @@ describe("where a receipt counts", () => {
       {receipt_key: "1", kind: "void", who_key: "ann"},
       {receipt_key: "2", kind: "refund", net_amount: -3, who_key: "bob", refunds_receipt_key: "1"},
       {receipt_key: "3", kind: "refund", net_amount: -3, who_key: "bob", refunds_receipt_key: "9"},
-      {receipt_key: "4", kind: "refund", net_amount: -3, who_key: "bob"}
+      {receipt_key: "4", kind: "refund", net_amount: -3, who_key: "bob"},
+      {receipt_key: "5", kind: "refund", net_amount: -3, who_key: "bob", refunds_receipt_key: "4"}
     ]);
-    expect(rows.map((row) => row.receipt_key)).toEqual(["2", "3", "4"]);
+    expect(rows.map((row) => row.receipt_key)).toEqual(["2", "3", "4", "5"]);
     for (const row of rows)
       expect(row).toMatchObject({customer_id: "B", is_linked_refund: false, visit_id: null});
   });
