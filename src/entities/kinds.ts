@@ -37,7 +37,7 @@ function field<T extends z.ZodType>(
   isPersonal = false
 ): T {
   const described = schema.describe(doc);
-  fieldRegistry.add(described as z.ZodType, {kind, doc, isPersonal});
+  fieldRegistry.add(described, {kind, doc, isPersonal});
   return described;
 }
 

@@ -57,7 +57,7 @@ class BindRefs extends OperationNodeTransformer {
 
 function bindRefs(transformer: BindRefs): KyselyPlugin {
   return {
-    transformQuery: ({node}) => transformer.transformNode(node) as RootOperationNode,
+    transformQuery: ({node}) => transformer.transformNode<RootOperationNode>(node),
     transformResult: ({result}) => Promise.resolve(result)
   };
 }

@@ -52,7 +52,7 @@ async function prepare(client: Client): Promise<void> {
         .map((ref) => [`${ref.relation}.${ref.name}`, ref] as const)
     )
   );
-  for (const [table, {columns}] of sources) await copy(client, table, columns as Columns);
+  for (const [table, {columns}] of sources) await copy(client, table, columns);
 }
 
 async function copy(client: Client, table: string, columns: Columns): Promise<void> {

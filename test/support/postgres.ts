@@ -123,7 +123,7 @@ export async function fillTable(
   await client.query(`create table ${table} (${typed.join(", ")})`);
   const arrays = names.map((name) =>
     (data[name] ?? []).map((value) =>
-      value === null || value === undefined ? null : String(value)
+      value === null || value === undefined ? null : `${value as string}`
     )
   );
   const casts = names.map(
