@@ -2,7 +2,10 @@ import {sql, type QueryCreator} from "kysely";
 import {messageResults} from "../../models/marts/message_results.js";
 import {messages as sentMessages} from "../../models/marts/messages.js";
 import {metrics} from "../../models/metrics.js";
-import {masked, page, type RowOf} from "../../src/site/index.js";
+import {masked, page, standingOut, type Finding, type RowOf} from "../../src/site/index.js";
+
+/** A text of the catalogues. */
+const text = (english: string) => english;
 
 interface Tables {
   messageResults: RowOf<typeof messageResults>;
@@ -96,6 +99,27 @@ export const messages = page({
       ),
     channels: (db) => groups(db, "channel"),
     themes: (db) => groups(db, "theme")
+  },
+  findings: (data) => {
+    const known = data.campaigns.flatMap(({campaign_id, returned_count, customer_count, credited_net_spend}) =>
+      returned_count === null || !customer_count
+        ? []
+        : [{campaign_id, successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
+    );
+    return standingOut(known).map(({group, share, rest}): Finding => ({
+      text:
+        share > rest
+          ? text("After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.")
+          : text("After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it."),
+      values: {
+        campaign: {value: group.campaign_id, unit: "text"},
+        share: {value: share, unit: "rate"},
+        rest: {value: rest, unit: "rate"}
+      },
+      stake: Math.abs(share - rest) * group.trials * (group.spend / Math.max(1, group.successes)),
+      kind: share > rest ? "good" : "bad",
+      page: null
+    }));
   }
 });
 

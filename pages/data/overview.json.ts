@@ -4,14 +4,17 @@ import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
 import {metrics} from "../../models/metrics.js";
-import {page} from "../../src/site/index.js";
+import {dailyChange, page, type Finding} from "../../src/site/index.js";
 import {daysBetween} from "../../src/warehouse/sql.js";
+
+/** A text of the catalogues. */
+const text = (english: string) => english;
 
 type Period = "now" | "before" | "last_year";
 
 /** How many days before the as-of day a day lies. Written out, not bound: it is repeated in `group by`. */
 const daysBack = (day: Expression<string | null>, asOf: string) =>
-  daysBetween(day, sql<string>`cast(${sql.lit(asOf)} as date)`);
+  sql<number>`${daysBetween(day, sql<string>`cast(${sql.lit(asOf)} as date)`)}`;
 
 /** Four whole weeks to the as-of day, the four before, and the same four a year earlier: 364 days keep the weekdays. */
 const period = (day: Expression<string | null>, asOf: string) => {
@@ -107,6 +110,26 @@ export const overview = page({
         .where((e) => sql<boolean>`${week(e.ref("first_visit_date"), asOf)} is not null`)
         .groupBy((e) => week(e.ref("first_visit_date"), asOf))
         .select((e) => [week(e.ref("first_visit_date"), asOf).as("weeks_back"), countOf.as("new_customer_count")]),
+    sales_days: (db, {asOf}) =>
+      db
+        .selectFrom("receipts")
+        .where((e) => sql<boolean>`${daysBack(e.ref("counted_date"), asOf)} between 0 and 55`)
+        .groupBy((e) => daysBack(e.ref("counted_date"), asOf))
+        .select((e) => [
+          daysBack(e.ref("counted_date"), asOf).as("days_back"),
+          e.fn.sum<number>("net_amount").as("net_spend")
+        ]),
+    visit_days: (db, {asOf}) =>
+      db
+        .selectFrom("visits")
+        .where((e) => sql<boolean>`${daysBack(e.ref("business_date"), asOf)} between 0 and 55`)
+        .groupBy((e) => daysBack(e.ref("business_date"), asOf))
+        .select((e) => [
+          daysBack(e.ref("business_date"), asOf).as("days_back"),
+          sql<number>`${countOf} filter (where is_return)`.as("return_count"),
+          sql<number>`${countOf} filter (where not is_return)`.as("first_count"),
+          e.fn.sum<number>("net_spend").as("net_spend")
+        ]),
     months: (db) =>
       db
         .selectFrom("programmeMonths")
@@ -124,7 +147,98 @@ export const overview = page({
           "member_share"
         ])
         .orderBy("month")
+  },
+  findings: (data, {asOf}) => {
+    const first = data.span[0]?.first_day;
+    if (!first || Date.parse(asOf) - Date.parse(first) < 55 * 86_400_000) return [];
+    const sales = runs(data.sales_days, (row) => row.net_spend);
+    const returns = runs(data.visit_days, (row) => row.return_count);
+    const firsts = runs(data.visit_days, (row) => row.first_count);
+    const visitCount = data.visit_days.reduce((sum, row) => sum + row.return_count + row.first_count, 0);
+    const visitSpend = data.visit_days.reduce((sum, row) => sum + row.net_spend, 0) / (visitCount || 1);
+    const capture = captureMove(data.sales);
+    return [
+      salesFinding(dailyChange(...sales)),
+      capture,
+      // A lost card habit looks like lost customers: no verdict on people then.
+      capture ? null : visitFinding("return", dailyChange(...returns), visitSpend),
+      capture ? null : visitFinding("first", dailyChange(...firsts), visitSpend)
+    ];
   }
 });
+
+type Change = ReturnType<typeof dailyChange>;
+
+/** The newest 28 days and the 28 before, newest first, a day without rows as 0. */
+function runs<R extends {days_back: number}>(rows: readonly R[], value: (row: R) => number): [number[], number[]] {
+  const byDay = new Map(rows.map((row) => [row.days_back, value(row)]));
+  const run = (from: number) => Array.from({length: 28}, (_, i) => byDay.get(from + i) ?? 0);
+  return [run(0), run(28)];
+}
+
+function salesFinding(moved: Change): Finding | null {
+  if (moved?.change === null || moved?.change === undefined) return null;
+  const isUp = moved.difference > 0;
+  return {
+    text: isUp
+      ? text("Sales are {change} above the 4 weeks before: {money} more.")
+      : text("Sales are {change} below the 4 weeks before: {money} less."),
+    values: {
+      change: {value: Math.abs(moved.change), unit: "rate"},
+      money: {value: Math.abs(moved.difference), unit: "money"}
+    },
+    stake: Math.abs(moved.difference),
+    kind: isUp ? "good" : "bad",
+    page: null
+  };
+}
+
+const visitTexts = {
+  return: {
+    up: text("{n} more return {n|visit|visits} than in the 4 weeks before, about {money} at the usual spend of a visit."),
+    down: text("{n} fewer return {n|visit|visits} than in the 4 weeks before, about {money} at the usual spend of a visit.")
+  },
+  first: {
+    up: text("{n} more first {n|visit|visits} than in the 4 weeks before, about {money} at the usual spend of a visit."),
+    down: text("{n} fewer first {n|visit|visits} than in the 4 weeks before, about {money} at the usual spend of a visit.")
+  }
+} as const;
+
+function visitFinding(visit: keyof typeof visitTexts, moved: Change, spend: number): Finding | null {
+  if (!moved) return null;
+  const isUp = moved.difference > 0;
+  const stake = Math.abs(moved.difference) * spend;
+  return {
+    text: visitTexts[visit][isUp ? "up" : "down"],
+    values: {n: {value: Math.abs(moved.difference), unit: "count"}, money: {value: stake, unit: "money"}},
+    stake,
+    kind: isUp ? "good" : "bad",
+    page: "coming-back"
+  };
+}
+
+/** Above this difference of the capture rate, visits of known customers are not compared. */
+const trustedCaptureMove = 0.05;
+
+function captureMove(
+  sales: readonly {period: string; receipt_count: number; known_receipt_count: number}[]
+): Finding | null {
+  const share = (period: Period) => {
+    const row = sales.find((candidate) => candidate.period === period);
+    return row && row.receipt_count > 0 ? row.known_receipt_count / row.receipt_count : null;
+  };
+  const now = share("now");
+  const before = share("before");
+  if (now === null || before === null || Math.abs(now - before) <= trustedCaptureMove) return null;
+  return {
+    text: text(
+      "The share of receipts with a known customer moved by {points}, so visits cannot be compared: a lost card habit looks like lost customers."
+    ),
+    values: {points: {value: now - before, unit: "points"}},
+    stake: 0,
+    kind: "caution",
+    page: null
+  };
+}
 
 export default overview;

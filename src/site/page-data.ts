@@ -9,6 +9,7 @@ import {
 } from "kysely";
 import {personalColumns, type Relation} from "../model/index.js";
 import {identifier, type Engine, type Parameter} from "../warehouse/index.js";
+import {ranked} from "./findings.js";
 import type {Mask, Page, PageContext} from "./page.js";
 
 type Row = Record<string, unknown>;
@@ -23,8 +24,8 @@ const db = new Kysely({
 }) as unknown as QueryCreator<never>;
 
 /**
- * Runs the queries of a page against the published marts. Returns a list of rows per query: money and
- * counts as numbers, days and instants as ISO text, rows about too few people masked.
+ * Runs the queries of a page against the published marts. Returns a list of rows per query, and the
+ * ranked findings: money and counts as numbers, days and instants as ISO text, rows about too few people masked.
  * @throws one sentence naming the page, the query and the column when a query cannot run.
  */
 export async function pageData(
@@ -32,7 +33,7 @@ export async function pageData(
   page: Page,
   engine: Engine,
   context: PageContext
-): Promise<Record<string, Row[]>> {
+): Promise<Record<string, unknown[]>> {
   const reader = await engine.another();
   try {
     for (const [alias, ref] of Object.entries(page.refs)) await reader.run(publicView(alias, ref));
@@ -45,7 +46,7 @@ export async function pageData(
         select(db, context),
         context
       );
-    return data;
+    return {...data, findings: ranked(page.findings(data as never, context))};
   } finally {
     reader.close();
   }

@@ -1,6 +1,7 @@
 import type {Compilable, QueryCreator} from "kysely";
 import type {Programme} from "../config/index.js";
 import type {DatabaseOf, Refs} from "../model/index.js";
+import type {Finding} from "./findings.js";
 
 /** What page data may know beside the marts that they read. */
 export interface PageContext {
@@ -73,6 +74,8 @@ export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   readonly queries: Q;
   /** The metrics that the page shows, of the registry, by their names there. */
   readonly metrics?: Readonly<Record<string, MetricText>>;
+  /** What the rows say, as sentences that they support; a pure function. They are ranked and join the file. */
+  readonly findings?: (data: DataOfQueries<Q>, context: PageContext) => readonly (Finding | null)[];
 }
 
 /** The data of one page, with its types erased, as the site builder handles it. */
@@ -84,6 +87,7 @@ export interface Page<D = object> {
     Record<string, (db: QueryCreator<never>, context: PageContext) => Compilable>
   >;
   readonly metrics: Readonly<Record<string, MetricText>>;
+  readonly findings: (data: never, context: PageContext) => readonly (Finding | null)[];
   /** Phantom: carries the type of the data, never set. */
   readonly data?: D;
 }
@@ -101,12 +105,13 @@ export type DataOf<P> = P extends Page<infer D> ? D : never;
  */
 export function page<const R extends Refs, Q extends Queries<R>>(
   spec: PageSpec<R, Q>
-): Page<DataOfQueries<Q>> {
+): Page<DataOfQueries<Q> & {findings: Finding[]}> {
   return {
     relation: "page",
     doc: spec.doc,
     refs: spec.refs,
     queries: spec.queries as unknown as Page["queries"],
-    metrics: spec.metrics ?? {}
+    metrics: spec.metrics ?? {},
+    findings: spec.findings ?? (() => [])
   };
 }

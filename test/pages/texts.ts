@@ -54,9 +54,9 @@ export async function blocksOf(file: string): Promise<{prose: string[]; html: st
   return {prose, html};
 }
 
-/** The texts that code says through `t`. */
+/** The texts that code says through `t`, or leaves to be said through `text`. */
 function callsOf(source: string): string[] {
-  return [...source.matchAll(/\bt\(\s*("(?:[^"\\]|\\.)*")/g)].map(
+  return [...source.matchAll(/\bt(?:ext)?\(\s*("(?:[^"\\]|\\.)*")/g)].map(
     ([, text]) => JSON.parse(text ?? '""') as string
   );
 }

@@ -56,6 +56,15 @@ const periods = [
 ] as const;
 
 const overview = {
+  findings: [
+    {
+      text: "Sales are {change} above the 4 weeks before: {money} more.",
+      values: {change: {value: 0.064, unit: "rate"}, money: {value: 18_700_000, unit: "money"}},
+      stake: 18_700_000,
+      kind: "good",
+      page: "coming-back"
+    }
+  ],
   span: [{first_day: "2024-01-01", last_day: "2025-12-31", receipt_count: 118_000}],
   sales: periods.map(({period, scale}) => ({
     period,
@@ -170,8 +179,9 @@ const total = (rows: typeof campaigns, group: string) => ({
 /** Page data by name, as `regulars site` writes them. */
 export const data = {
   overview,
-  "coming-back": {cohorts, curve, unknown: [{customer_count: 412}]},
+  "coming-back": {findings: [], cohorts, curve, unknown: [{customer_count: 412}]},
   messages: {
+    findings: [],
     campaigns,
     channels: channels.map((channel) =>
       total(

@@ -59,7 +59,8 @@ describe("page data", () => {
       }
     });
     expect(await pageData("one", one, engine, context)).toEqual({
-      rows: [{begun_on: "2025-03-01", customer_count: 40, net_spend: 1234.5, return_rate: 0.5}]
+      rows: [{begun_on: "2025-03-01", customer_count: 40, net_spend: 1234.5, return_rate: 0.5}],
+      findings: []
     });
   });
 
@@ -133,6 +134,6 @@ describe("page data", () => {
             .select("name")
       }
     });
-    expect(await pageData("one", one, engine, context)).toEqual({rows: []});
+    expect(await pageData("one", one, engine, context)).toEqual({rows: [], findings: []});
   });
 });
