@@ -75,7 +75,53 @@ export const programmeSchema = z.strictObject({
     })
     .prefault({}),
   lifetime: z
-    .strictObject({cutDate: isoDay.optional().describe("The last day of the calibration period.")})
+    .strictObject({
+      cutDate: isoDay
+        .optional()
+        .describe(
+          "The last day that visit models are fitted on, and after which they are judged; without it they are fitted on everything and judged on the last third of history."
+        ),
+      models: z
+        .array(z.enum(["bg_nbd", "mbg_nbd", "pareto_nbd"]))
+        .min(1)
+        .default(["bg_nbd", "mbg_nbd"])
+        .describe(
+          "Visit models that are tried; the one closest to the visits after the cut is used."
+        ),
+      monthlyDiscountRate: share
+        .default(0.01)
+        .describe("What a visit a month from now is worth less than one today.")
+    })
+    .prefault({}),
+  lifecycle: z
+    .strictObject({
+      cooling: z.number().positive().default(1),
+      atRisk: z.number().positive().default(2),
+      lost: z.number().positive().default(3)
+    })
+    .refine(
+      ({cooling, atRisk, lost}) => cooling < atRisk && atRisk < lost,
+      "must rise from cooling over atRisk to lost"
+    )
+    .describe(
+      "A customer is in a state when the days since the last visit exceed so many times the expected gap."
+    )
+    .prefault({}),
+  rfm: z
+    .strictObject({
+      lookBackDays: z
+        .int()
+        .positive()
+        .default(365)
+        .describe("Days to the as-of day whose visits and spend are scored.")
+    })
+    .prefault({}),
+  core: z
+    .strictObject({
+      share: share
+        .default(0.5)
+        .describe("The share of a year's margin that the core customers bring together.")
+    })
     .prefault({}),
   points: z
     .strictObject({overspend: z.enum(["reject", "overdraft"]).default("reject")})

@@ -1,0 +1,50 @@
+import {count, flag, model, oneOf, real, text} from "../../src/model/index.js";
+import {intLifetimeFits as fits} from "../intermediate/lifetime/int_lifetime_fits.js";
+import {intVisitModelChosen as chosen} from "../intermediate/lifetime/int_visit_model_chosen.js";
+
+export const lifetimeModel = model({
+  name: "lifetime_model",
+  grain: ["model", "segment", "parameter"],
+  doc: "One row per model, segment and parameter, fitted up to `lifetime.cutDate` where it is set, else up to the as-of day; without enough data values are empty and the reason says why.",
+  refs: {fits, chosen},
+  columns: {
+    model: text(
+      "bg_nbd (Fader, Hardie and Lee 2005), mbg_nbd, pareto_nbd: visits; gamma_gamma: spend of a visit."
+    ),
+    segment: text("`all`."),
+    parameter: text("As the paper names it; times are in weeks, spend in the currency."),
+    value: real("The maximum-likelihood estimate.").nullable(),
+    standard_error: real("From the observed information.").nullable(),
+    log_likelihood: real("At the estimate, times in weeks.").nullable(),
+    customer_count: count("Customers it was fitted to; those of unknown start are left out."),
+    status: text(
+      "converged; edge: forecasts hold, single parameters mean nothing; failed; too_little_data."
+    ),
+    reason: text("What the status means here; empty when converged."),
+    is_used: flag("Forecasts rest on it."),
+    mean_error_rate: real(
+      "Of a visit model: how far the weekly visits foreseen after the cut were from those made, of those made in all."
+    ).nullable()
+  },
+  checks: [oneOf("status", ["converged", "edge", "failed", "too_little_data"])],
+  select: (db, {programme}) =>
+    db
+      .selectFrom("fits as f")
+      .leftJoin("chosen as c", "c.model", "f.model")
+      .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
+      .select([
+        "f.model",
+        "f.segment",
+        "f.parameter",
+        "f.value",
+        "f.standard_error",
+        "f.log_likelihood",
+        "f.customer_count",
+        "f.status",
+        "f.reason",
+        "c.mean_error_rate"
+      ])
+      .select(({eb, fn}) =>
+        fn.coalesce("c.is_chosen", eb("f.value", "is not", null).$castTo<boolean>()).as("is_used")
+      )
+});

@@ -1,0 +1,340 @@
+import {describe, expect, it} from "vitest";
+import {intForecastMoments} from "../../../models/intermediate/lifetime/int_forecast_moments.js";
+import {intLifetimeBacktests} from "../../../models/intermediate/lifetime/int_lifetime_backtests.js";
+import {intLifetimeFits} from "../../../models/intermediate/lifetime/int_lifetime_fits.js";
+import {intPurchaseHistories} from "../../../models/intermediate/lifetime/int_purchase_histories.js";
+import {intVisitModelChosen} from "../../../models/intermediate/lifetime/int_visit_model_chosen.js";
+import {intVisitScores} from "../../../models/intermediate/lifetime/int_visit_scores.js";
+import {intVisitsByAge} from "../../../models/intermediate/lifetime/int_visits_by_age.js";
+import {tooLittle} from "../../../models/intermediate/lifetime/data-gate.js";
+import {programmeSchema} from "../../../src/config/index.js";
+import {expectedVisits, mbgNbd, seeded} from "../../../src/stats/index.js";
+import {rowsOf} from "../../support/models.js";
+
+describe("the moments that visit models look from", () => {
+  const receipts = [{counted_date: "2026-01-01"}, {counted_date: "2026-05-01"}];
+
+  it("are the as-of day and two thirds of the way to it", async () => {
+    expect(await rowsOf(intForecastMoments, {receipts}, {asOf: "2026-06-30"})).toEqual([
+      {
+        moment: "cut",
+        on_date: "2026-05-01",
+        first_date: "2026-01-01",
+        history_day_count: 120,
+        next_date: "2026-06-30"
+      },
+      {
+        moment: "now",
+        on_date: "2026-06-30",
+        first_date: "2026-01-01",
+        history_day_count: 180,
+        next_date: "2026-06-30"
+      }
+    ]);
+  });
+
+  it.each([
+    ["2026-02-10", "2026-02-10"],
+    ["2025-02-10", "2026-01-01"],
+    ["2027-02-10", "2026-06-30"]
+  ])("cut at a set %s: %s", async (cutDate, expected) => {
+    const programme = programmeSchema.parse({lifetime: {cutDate}});
+    const [cut] = await rowsOf(intForecastMoments, {receipts}, {programme});
+    expect(cut?.on_date).toBe(expected);
+  });
+
+  it("are none without receipts", async () => {
+    expect(await rowsOf(intForecastMoments, {receipts: []})).toEqual([]);
+  });
+});
+
+describe("purchase histories", () => {
+  const moments = [
+    {moment: "cut", on_date: "2026-02-01"},
+    {moment: "now", on_date: "2026-03-01"}
+  ];
+  const started = ["a", "b"].map((customer_id) => ({
+    customer_id,
+    cohort_month: "2026-01-01",
+    is_start_unknown: customer_id === "b"
+  }));
+  const visit = (
+    customer_id: string,
+    business_date: string,
+    number: number,
+    net_spend: number
+  ) => ({
+    customer_id,
+    business_date,
+    net_spend,
+    visit_number: number,
+    is_return: number > 1
+  });
+
+  it("know at each moment only the visits to then, and what a return was worth", async () => {
+    const rows = await rowsOf(intPurchaseHistories, {
+      moments,
+      started,
+      visits: [
+        visit("a", "2026-01-02", 1, 100),
+        visit("a", "2026-01-09", 2, 10),
+        visit("a", "2026-02-09", 3, 20),
+        visit("b", "2026-02-02", 1, 7)
+      ]
+    });
+    const a = {customer_id: "a", cohort_month: "2026-01-01", is_start_unknown: false};
+    expect(rows).toEqual([
+      {...a, moment: "cut", frequency: 1, recency_days: 7, age_days: 30, mean_return_spend: 10},
+      {...a, moment: "now", frequency: 2, recency_days: 38, age_days: 58, mean_return_spend: 15},
+      {
+        moment: "now",
+        customer_id: "b",
+        cohort_month: "2026-01-01",
+        frequency: 0,
+        recency_days: 0,
+        age_days: 27,
+        mean_return_spend: null,
+        is_start_unknown: true
+      }
+    ]);
+  });
+});
+
+describe("the data gate", () => {
+  const enough = {customers: 500, historyDays: 180, silentDays: 29, mostReturns: 2};
+
+  it("opens at 500 customers, 180 days, a visit in the last 30 days and a third visit", () => {
+    expect(tooLittle(enough)).toBeNull();
+  });
+
+  it.each([
+    [{customers: 499}, "499 customers whose first visit was seen; 500 are needed"],
+    [{historyDays: 179}, "179 days of history; 180 are needed"],
+    [{silentDays: 30}, "no visit in the last 30 days; the latest was 30 days ago"],
+    [{mostReturns: 1}, "nobody has come 3 times"]
+  ])("says which is missing: %o", (lacks, sentence) => {
+    expect(tooLittle({...enough, ...lacks})).toBe(sentence);
+  });
+});
+
+/** 600 customers who come at an even pace of their own and stay away at some time. */
+function histories(moment: string, days: number) {
+  const random = seeded(5);
+  return Array.from({length: 600}, (_, i) => {
+    const age = days - Math.floor(random() * 100);
+    const gap = 3 + Math.floor(random() * 60);
+    const stays = random() * 2 * age;
+    const frequency = Math.floor(Math.min(stays, age - (i % 25)) / gap);
+    return {
+      moment,
+      customer_id: `c${i}`,
+      frequency: Math.max(0, frequency),
+      recency_days: Math.max(0, frequency) * gap,
+      age_days: age,
+      mean_return_spend: frequency > 0 ? 5 + 20 * random() : null,
+      is_start_unknown: false
+    };
+  });
+}
+
+const now = {moment: "now", on_date: "2026-06-30", history_day_count: 400};
+
+describe("fits", () => {
+  const given = histories("now", 300);
+
+  it("do not depend on the order of the customers", async () => {
+    const one = await rowsOf(intLifetimeFits, {moments: [now], histories: given});
+    const other = await rowsOf(intLifetimeFits, {moments: [now], histories: given.toReversed()});
+    expect(one.filter((row) => row.value !== null)).toHaveLength(4 + 4 + 3);
+    expect(other).toEqual(one);
+  });
+
+  it("leave out customers whose start is unknown", async () => {
+    const strangers = given
+      .slice(0, 50)
+      .map((row) => ({...row, customer_id: `old ${row.customer_id}`, is_start_unknown: true}));
+    const alone = await rowsOf(intLifetimeFits, {moments: [now], histories: given});
+    const together = await rowsOf(intLifetimeFits, {
+      moments: [now],
+      histories: [...given, ...strangers]
+    });
+    expect(together).toEqual(alone);
+  });
+
+  it("are not tried below the data gate, and the rows say why", async () => {
+    const rows = await rowsOf(intLifetimeFits, {moments: [now], histories: given.slice(0, 499)});
+    expect(rows).toHaveLength(11);
+    for (const row of rows)
+      expect(row).toMatchObject({
+        value: null,
+        standard_error: null,
+        status: "too_little_data",
+        reason: "499 customers whose first visit was seen; 500 are needed"
+      });
+  });
+
+  it("are made at the cut alone where the settings name one", async () => {
+    const programme = programmeSchema.parse({lifetime: {cutDate: "2026-01-01"}});
+    const rows = await rowsOf(
+      intLifetimeFits,
+      {
+        moments: [{...now, moment: "cut"}, now],
+        histories: [...given, ...given.map((row) => ({...row, moment: "cut"}))]
+      },
+      {programme}
+    );
+    expect(new Set(rows.map(({moment}) => moment))).toEqual(new Set(["cut"]));
+  });
+});
+
+const parameters = {r: 0.5, alpha: 6, a: 0.9, b: 1.6};
+const fits = (moment: string) =>
+  Object.entries(parameters).map(([parameter, value]) => ({
+    moment,
+    model: "mbg_nbd",
+    parameter,
+    value
+  }));
+
+describe("the back-test", () => {
+  it("adds up what each customer known at the cut is expected to do, and did, by whole weeks", async () => {
+    const rows = await rowsOf(intLifetimeBacktests, {
+      fits: fits("cut"),
+      moments: [{moment: "cut", on_date: "2026-06-01", next_date: "2026-06-17"}],
+      histories: [
+        {customer_id: "a", frequency: 2, recency_days: 14, age_days: 28},
+        {customer_id: "b", frequency: 2, recency_days: 21, age_days: 28},
+        {customer_id: "c", frequency: 0, recency_days: 0, age_days: 7}
+      ].map((row) => ({...row, moment: "cut", is_start_unknown: false})),
+      visits: ["2026-05-30", "2026-06-02", "2026-06-08", "2026-06-09", "2026-06-16"].map(
+        (business_date) => ({customer_id: "a", business_date})
+      )
+    });
+    const forecast = mbgNbd.forecast(parameters);
+    const expected = (weeks: number) =>
+      expectedVisits(forecast, 2, 2, 4, weeks) +
+      expectedVisits(forecast, 2, 3, 4, weeks) +
+      expectedVisits(forecast, 0, 0, 1, weeks);
+    expect(rows.map(({week, actual_visits}) => [week, actual_visits])).toEqual([
+      [1, 2],
+      [2, 3]
+    ]);
+    for (const row of rows) expect(row.predicted_visits).toBeCloseTo(expected(row.week), 10);
+  });
+
+  it("chooses the model that came closest, and BG/NBD where none was judged", async () => {
+    const tried = ["bg_nbd", "mbg_nbd"].map((model) => ({moment: "now", model, value: 1}));
+    const weeks = [
+      {model: "bg_nbd", week: 1, predicted_visits: 5, actual_visits: 10},
+      {model: "mbg_nbd", week: 1, predicted_visits: 14, actual_visits: 10}
+    ];
+    const judged = await rowsOf(intVisitModelChosen, {fits: tried, backtests: weeks});
+    expect(judged).toEqual([
+      {model: "bg_nbd", mean_error_rate: 0.5, place: 2, is_chosen: false},
+      {model: "mbg_nbd", mean_error_rate: 0.4, place: 1, is_chosen: true}
+    ]);
+    const unjudged = await rowsOf(intVisitModelChosen, {fits: tried, backtests: []});
+    expect(unjudged.map(({is_chosen}) => is_chosen)).toEqual([true, false]);
+  });
+
+  it("never chooses a model that could not be fitted", async () => {
+    const tried = [
+      {moment: "now", model: "bg_nbd", value: null},
+      {moment: "now", model: "mbg_nbd", value: 1}
+    ];
+    const rows = await rowsOf(intVisitModelChosen, {fits: tried, backtests: []});
+    expect(rows.map(({is_chosen}) => is_chosen)).toEqual([false, true]);
+    const none = await rowsOf(intVisitModelChosen, {fits: tried.slice(0, 1), backtests: []});
+    expect(none.map(({is_chosen}) => is_chosen)).toEqual([false]);
+  });
+});
+
+describe("scores", () => {
+  const history = (frequency: number, recency_days: number, age_days: number) => ({
+    moment: "now",
+    frequency,
+    recency_days,
+    age_days
+  });
+  const chosen = [{model: "mbg_nbd", is_chosen: true}];
+
+  it("are those of the chosen model's parameters, once per history", async () => {
+    const [row, ...more] = await rowsOf(intVisitScores, {
+      fits: fits("now"),
+      chosen,
+      histories: [history(2, 14, 28), history(2, 14, 28)]
+    });
+    expect(more).toEqual([]);
+    const forecast = mbgNbd.forecast(parameters);
+    expect(row?.p_alive).toBeCloseTo(forecast.pAlive(2, 2, 4), 12);
+    expect(row?.expected_visits_12m).toBeCloseTo(expectedVisits(forecast, 2, 2, 4, 52.14), 12);
+    expect(row?.discounted_visits_12m).toBeLessThan(row!.expected_visits_12m);
+  });
+
+  it("never fall when a customer comes once more today", async () => {
+    const before = Array.from({length: 20}, (_, x) => history(x, x * 10, 250));
+    const after = before.map(({frequency}) => history(frequency + 1, 250, 250));
+    const score = async (histories: typeof before) =>
+      rowsOf(intVisitScores, {fits: fits("now"), chosen, histories});
+    const [earlier, later] = [await score(before), await score(after)];
+    for (const [x, row] of later.entries()) {
+      expect(row.frequency).toBe(x + 1);
+      expect(row.p_alive).toBeGreaterThanOrEqual(earlier[x]!.p_alive);
+      expect(row.expected_visits_12m).toBeGreaterThan(earlier[x]!.expected_visits_12m);
+    }
+  });
+
+  it("are none without a chosen model", async () => {
+    expect(
+      await rowsOf(intVisitScores, {fits: [], chosen: [], histories: [history(0, 0, 10)]})
+    ).toEqual([]);
+  });
+});
+
+describe("the curve of age", () => {
+  it("counts return visits in months that were watched to their end, and goes on with the last three", async () => {
+    const customer = (customer_id: string, age_days: number) => ({
+      customer_id,
+      moment: "now",
+      age_days,
+      is_start_unknown: false
+    });
+    const rows = await rowsOf(intVisitsByAge, {
+      histories: [customer("a", 70), customer("b", 40)],
+      started: ["a", "b"].map((customer_id) => ({customer_id, first_visit_date: "2026-01-01"})),
+      visits: [
+        {customer_id: "a", business_date: "2026-01-01", is_return: false},
+        {customer_id: "a", business_date: "2026-01-11", is_return: true},
+        {customer_id: "b", business_date: "2026-01-21", is_return: true},
+        {customer_id: "b", business_date: "2026-02-09", is_return: true}
+      ]
+    });
+    expect(
+      rows.map((row) => [row.age_months, row.customer_count, row.visits_per_customer])
+    ).toEqual([
+      [0, 2, 1],
+      [1, 1, 0],
+      [2, 0, null]
+    ]);
+    expect(rows[0]?.expected_visits_12m).toBeCloseTo(1 + 0 + 10 * 0.5, 12);
+    expect(rows[1]?.expected_visits_12m).toBeCloseTo(0 + 11 * 0.5, 12);
+    expect(rows[1]?.discounted_visits_12m).toBeLessThan(rows[1]!.expected_visits_12m!);
+  });
+
+  it("expects nothing where nobody was watched for a month", async () => {
+    const rows = await rowsOf(intVisitsByAge, {
+      histories: [{customer_id: "a", moment: "now", age_days: 20, is_start_unknown: false}],
+      started: [],
+      visits: []
+    });
+    expect(rows).toEqual([
+      {
+        age_months: 0,
+        customer_count: 0,
+        visits_per_customer: null,
+        expected_visits_12m: null,
+        discounted_visits_12m: null
+      }
+    ]);
+  });
+});

@@ -1,0 +1,173 @@
+import {describe, expect, it} from "vitest";
+import {customerForecasts} from "../../../models/marts/customer_forecasts.js";
+import {lifetimeBacktest} from "../../../models/marts/lifetime_backtest.js";
+import {lifetimeModel} from "../../../models/marts/lifetime_model.js";
+import {programmeSchema} from "../../../src/config/index.js";
+import {expectedSpend} from "../../../src/stats/index.js";
+import {rowsOf} from "../../support/models.js";
+
+const spend = {p: 6, q: 3.5, v: 15};
+const spendFits = Object.entries(spend).map(([parameter, value]) => ({
+  moment: "now",
+  model: "gamma_gamma",
+  segment: "all",
+  parameter,
+  value
+}));
+const history = {
+  customer_id: "a",
+  moment: "now",
+  frequency: 2,
+  recency_days: 14,
+  age_days: 70,
+  mean_return_spend: 40,
+  is_start_unknown: false
+};
+const score = {
+  frequency: 2,
+  recency_days: 14,
+  age_days: 70,
+  p_alive: 0.5,
+  expected_visits_12m: 4,
+  discounted_visits_12m: 3
+};
+const curve = [{age_months: 2, expected_visits_12m: 8, discounted_visits_12m: 6}];
+const visits = [
+  {visit_id: "1", net_spend: 100, margin_before_points: 30},
+  {visit_id: "2", net_spend: 300, margin_before_points: 70},
+  {visit_id: "3", net_spend: 0, margin_before_points: 0}
+];
+const chosen = [{model: "bg_nbd", is_chosen: true, place: 1, mean_error_rate: 0.1}];
+
+describe("a customer's forecast", () => {
+  it("is visits times spend times margin, discounted", async () => {
+    const [row] = await rowsOf(customerForecasts, {
+      histories: [history],
+      scores: [score],
+      curve,
+      fits: spendFits,
+      chosen,
+      visits
+    });
+    const paid = expectedSpend(spend, 2, 40);
+    expect(row).toEqual({
+      customer_id: "a",
+      frequency: 2,
+      recency_weeks: 2,
+      age_weeks: 10,
+      p_alive: 0.5,
+      expected_visits_12m: 4,
+      expected_visit_spend: expect.closeTo(paid, 10) as number,
+      margin_rate: 0.25,
+      expected_visit_value: expect.closeTo(paid / 4, 10) as number,
+      predicted_value_12m: expect.closeTo((3 * paid) / 4, 10) as number,
+      visit_model: "bg_nbd",
+      spend_model: "gamma_gamma",
+      is_start_unknown: false
+    });
+  });
+
+  it("is the curve of age and the mean visit where nothing could be fitted", async () => {
+    const [row] = await rowsOf(customerForecasts, {
+      histories: [history],
+      scores: [],
+      curve,
+      fits: [],
+      chosen: [],
+      visits
+    });
+    expect(row).toMatchObject({
+      p_alive: null,
+      expected_visits_12m: 8,
+      expected_visit_spend: 200,
+      predicted_value_12m: 6 * 200 * 0.25,
+      visit_model: "cohort_curve",
+      spend_model: "mean"
+    });
+  });
+
+  it("expects everybody's spend of one who never returned, and the default margin without spend", async () => {
+    const programme = programmeSchema.parse({margin: {defaultRate: 0.4}});
+    const [row] = await rowsOf(
+      customerForecasts,
+      {
+        histories: [{...history, frequency: 0, recency_days: 0, mean_return_spend: null}],
+        scores: [],
+        curve,
+        fits: spendFits,
+        chosen,
+        visits: []
+      },
+      {programme}
+    );
+    expect(row?.expected_visit_spend).toBeCloseTo((6 * 15) / 2.5, 12);
+    expect(row?.margin_rate).toBe(0.4);
+  });
+});
+
+describe("the lifetime model", () => {
+  it("is what was fitted up to the as-of day, or to the cut that is set, with what is used marked", async () => {
+    const fit = {
+      parameter: "r",
+      segment: "all",
+      customer_count: 600,
+      status: "converged",
+      reason: ""
+    };
+    const fits = [
+      {...fit, moment: "cut", model: "bg_nbd", value: 1},
+      {...fit, moment: "now", model: "bg_nbd", value: 2},
+      {...fit, moment: "now", model: "mbg_nbd", value: 3},
+      {...fit, moment: "now", model: "gamma_gamma", value: 4}
+    ];
+    const tried = [...chosen, {model: "mbg_nbd", is_chosen: false, place: 2, mean_error_rate: 0.2}];
+    const rows = await rowsOf(lifetimeModel, {fits, chosen: tried});
+    expect(rows.map((row) => [row.model, row.value, row.is_used, row.mean_error_rate])).toEqual([
+      ["bg_nbd", 2, true, 0.1],
+      ["gamma_gamma", 4, true, null],
+      ["mbg_nbd", 3, false, 0.2]
+    ]);
+    const programme = programmeSchema.parse({lifetime: {cutDate: "2026-01-01"}});
+    const cut = await rowsOf(lifetimeModel, {fits, chosen: tried}, {programme});
+    expect(cut.map(({model, value}) => [model, value])).toEqual([["bg_nbd", 1]]);
+  });
+});
+
+describe("the back-test", () => {
+  it("is that of the best model, week by week, with its error", async () => {
+    const week = (model: string, number: number, predicted: number, actual: number) => ({
+      model,
+      week: number,
+      predicted_visits: predicted,
+      actual_visits: actual
+    });
+    const rows = await rowsOf(lifetimeBacktest, {
+      backtests: [week("bg_nbd", 1, 3, 0), week("bg_nbd", 2, 9, 10), week("mbg_nbd", 1, 1, 0)],
+      chosen,
+      moments: [
+        {moment: "cut", on_date: "2026-05-01"},
+        {moment: "now", on_date: "2026-06-30"}
+      ]
+    });
+    expect(rows).toEqual([
+      {
+        week: 1,
+        cut_date: "2026-05-01",
+        week_end_date: "2026-05-08",
+        model: "bg_nbd",
+        predicted_visits: 3,
+        actual_visits: 0,
+        error_rate: null
+      },
+      {
+        week: 2,
+        cut_date: "2026-05-01",
+        week_end_date: "2026-05-15",
+        model: "bg_nbd",
+        predicted_visits: 9,
+        actual_visits: 10,
+        error_rate: -0.1
+      }
+    ]);
+  });
+});
