@@ -9,7 +9,7 @@ import {
 
 export const daysPerWeek = 7;
 
-const all: readonly VisitModel[] = [bgNbd, mbgNbd, paretoNbd] as unknown as readonly VisitModel[];
+const all: readonly VisitModel[] = [bgNbd, mbgNbd, paretoNbd];
 
 /** The visit model of a name; throws on a name that is none. */
 export function visitModel(name: string): VisitModel {
