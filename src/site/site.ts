@@ -10,6 +10,7 @@ import {pageData, pageSql} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
 import {personalDataOf} from "./privacy-scan.js";
 import {siteFacts} from "./site-facts.js";
+import {isRendered, markRendered, renderingOf} from "./stamp.js";
 
 export interface SiteOptions {
   /** The project: where package.json, pages and node_modules lie. */
@@ -21,13 +22,20 @@ export interface SiteOptions {
   readonly isSample: boolean;
   /** Default: every language that has a catalogue, English first. */
   readonly locales?: readonly string[];
+  /** Leave a site that shows these numbers already as it is. */
+  readonly onlyIfChanged?: boolean;
+}
+
+export interface RenderedSite extends BuiltSite {
+  /** True when the site was there already and nothing was done. */
+  readonly isUnchanged: boolean;
 }
 
 /**
  * Runs all page data against one reader of the published set and renders the site in each language.
  * @throws one sentence when a query, a page or the privacy scan fails; the old site stays then.
  */
-export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
+export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
   const {project, layout, programme, isSample} = options;
   const locales = options.locales ?? (await knownLocales(project));
   const pages = await findPages(join(project, "pages/data"));
@@ -35,6 +43,13 @@ export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
   try {
     const {catalogue, engine} = session;
     const facts = siteFacts(catalogue, programme, isSample);
+    const rendering = await renderingOf(project, {catalogue, programme, isSample, locales});
+    if (options.onlyIfChanged && (await isRendered(layout.site, locales, rendering)))
+      return {
+        folders: locales.map((locale) => join(layout.site, locale)),
+        milliseconds: 0,
+        isUnchanged: true
+      };
     const context: PageContext = {asOf: catalogue.as_of ?? "1970-01-01", programme};
     const data: Record<string, unknown> = {};
     for (const [name, page] of pages)
@@ -42,7 +57,7 @@ export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
     const sqlOf = new Map(pages.flatMap(([name, page]) => pageSql(name, page, context)));
     const explanations = explanationsOf(pages, sqlOf, (await discover(project)).resolve, catalogue);
     const personal = await personalDataOf(engine);
-    return await buildSite({
+    const built = await buildSite({
       project,
       site: layout.site,
       locales,
@@ -51,6 +66,8 @@ export async function renderSite(options: SiteOptions): Promise<BuiltSite> {
       explanations,
       personal
     });
+    await markRendered(layout.site, rendering);
+    return {...built, isUnchanged: false};
   } finally {
     session.close();
   }

@@ -28,7 +28,7 @@ export async function runCommand(flags: RunFlags, output: Output): Promise<void>
   const report = await writing(layout, "run", async (writer) => {
     const loaded = await loadInto(writer, programme, loaders, [], output);
     const built = await buildInto(writer, project, programme, flags, "run", output);
-    const folders = await siteInto(layout, programme, flags, output);
+    const folders = await siteInto(layout, programme, flags, output, true);
     return {loaded, built, folders};
   });
   output.json(report);

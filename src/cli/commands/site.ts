@@ -25,20 +25,26 @@ export async function siteInto(
   layout: Layout,
   programme: Programme,
   flags: SiteFlags,
-  output: Output
+  output: Output,
+  onlyIfChanged = false
 ): Promise<readonly string[]> {
   const locales = await chosenLocales(flags.locale);
   output.progress(`rendering the site in ${locales.join(", ")}`);
   const isSample = layout.root === join(projectRoot, "data", "sample");
-  const {folders, milliseconds} = await renderSite({
+  const {folders, milliseconds, isUnchanged} = await renderSite({
     project: projectRoot,
     layout,
     programme,
     isSample,
-    locales
+    locales,
+    onlyIfChanged
   });
+  const site = relative(process.cwd(), layout.site) || layout.site;
+  const languages = locales.join(", ");
   output.say(
-    `Rendered ${relative(process.cwd(), layout.site) || layout.site} in ${locales.join(", ")} in ${seconds(milliseconds)}.`
+    isUnchanged
+      ? `The site in ${site} (${languages}) shows these numbers already.`
+      : `Rendered ${site} in ${languages} in ${seconds(milliseconds)}.`
   );
   return folders;
 }
