@@ -12,7 +12,8 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
   const account = (at: Moment, store: number): Sums => {
     const month = monthOf(dayAt(at));
     let sums = byStore[store]?.get(month);
-    if (!sums) byStore[store]?.set(month, (sums = tally.of("books", `${month} ${world.store(store).id}`)));
+    if (!sums)
+      byStore[store]?.set(month, (sums = tally.of("books", `${month} ${world.store(store).id}`)));
     return sums ?? {};
   };
   const byArm = new Map<Arm, Sums>();

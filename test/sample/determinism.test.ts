@@ -3,15 +3,18 @@ import {mkdtempSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
-import {generateSample} from "../../src/sample/index.js";
+import {generateSample, type SampleOptions} from "../../src/sample/index.js";
 
-/** One checksum over everything that a seed writes. */
-async function checksum(seed: number): Promise<string> {
+/** One checksum over everything that is written. */
+async function checksum(options: Omit<SampleOptions, "out">): Promise<string> {
   const out = mkdtempSync(join(tmpdir(), "sample-"));
-  const {files} = await generateSample({seed, customers: 120, months: 6, out});
+  const {files} = await generateSample({...options, out});
   const hash = createHash("sha256");
   for (const path of [...files.map((file) => file.path), "programme.json", "truth.json"]) {
-    hash.update(path).update(readFileSync(join(out, path)));
+    const bytes = readFileSync(join(out, path));
+    const own = files.find((file) => file.path === path);
+    if (own) expect(createHash("sha256").update(bytes).digest("hex")).toBe(own.sha256);
+    hash.update(path).update(bytes);
   }
   rmSync(out, {recursive: true});
   return hash.digest("hex");
@@ -19,12 +22,23 @@ async function checksum(seed: number): Promise<string> {
 
 describe("generateSample", () => {
   it("writes the same bytes for the same seed, today and on any machine", async () => {
-    expect(await checksum(1)).toBe(
-      "62fa2d456f52883b313f485e2118b2c4c45b9fb92d22222eab4175d57dda7c67"
+    expect(await checksum({seed: 1, customers: 120, months: 12})).toBe(
+      "8ed346506eb2e6790f4db8f966eeb4e4dbf83a56c53d2e8711c9154cd4a1b257"
     );
   });
 
   it("writes another world for another seed", async () => {
-    expect(await checksum(2)).not.toBe(await checksum(1));
+    const options = {customers: 120, months: 12};
+    expect(await checksum({...options, seed: 2})).not.toBe(await checksum({...options, seed: 1}));
+  });
+
+  it("writes the same bytes with one thread and with three", async () => {
+    const options = {seed: 6, customers: 8500, months: 2};
+    expect(await checksum({...options, workers: 3})).toBe(await checksum({...options, workers: 1}));
+  });
+
+  it("names the value that it cannot use", async () => {
+    const wrong = generateSample({out: tmpdir(), customers: 0});
+    await expect(wrong).rejects.toThrow("customers is 0; choose a whole number from 1 to 4000000");
   });
 });

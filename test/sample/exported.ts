@@ -110,6 +110,16 @@ export class Exported {
 
 type Sums = Record<string, number>;
 
+export interface Arm {
+  name: string;
+  share: number;
+  lift: number;
+  /** Counts, and the true lift as `lift`. */
+  segments: Record<string, Sums>;
+  events: Sums;
+  points_granted: number;
+}
+
 /** The parts of truth.json that the tests read. */
 export interface Truth {
   planted: Record<string, unknown>;
@@ -118,19 +128,13 @@ export interface Truth {
       id: string;
       experiment: string;
       theme: string;
-      arms: {
-        name: string;
-        share: number;
-        lift: number;
-        segments: Record<string, Sums>;
-        events: Sums;
-      }[];
+      arms: Arm[];
     }[];
     points: {
       months: Record<string, Sums>;
       lots: Record<string, {issued: number; ultimately: Sums; at_end: Sums}>;
     };
-    frauds: Sums;
+    frauds: Record<string, Sums>;
     books: Record<string, Record<string, Sums>>;
   };
   files: SampleFile[];

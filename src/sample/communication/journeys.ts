@@ -14,6 +14,9 @@ interface Step {
   windowDays: number;
 }
 
+/** The share of customers for whom the journeys run at all. */
+const journeyShare = 0.7;
+
 /** Days without a visit after which the win-back journey begins. */
 export const lapsedAfterDays = 60;
 
@@ -38,7 +41,7 @@ export function occasions(first: Day, last: Day): Campaign[] {
     startsAt: first * 1440,
     endsAt: (last + 1) * 1440 - 1,
     audience: "everyone",
-    share: 1,
+    share: step.journey.id === null ? 1 : journeyShare,
     arms: armsOf({...step, goal: ""}) satisfies Arm[],
     windowDays: step.windowDays,
     fixedCost: 0,

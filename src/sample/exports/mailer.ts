@@ -2,6 +2,7 @@ import type {Arm, Campaign} from "../communication/campaign.js";
 import {channelProfiles} from "../communication/channels.js";
 import type {Message, MessageEvent, Redemption} from "../journal.js";
 import {giftOf} from "../life/offers.js";
+import {repeatedMail} from "../mess/re-exports.js";
 import {plain, type Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
 import {dayAt, type Moment} from "../time/days.js";
@@ -56,7 +57,13 @@ const redemptions: Layout = {
   header: ["Coupon", "Campaign ID", "Recipient", "Redeemed (UTC)", "Receipt", "Discount"]
 };
 
-const year = (at: Moment): string => isoDay(dayAt(at)).slice(0, 4);
+/** The files of a kind that hold a moment: one a year, and the one handed out twice. */
+function filesOf(kind: string, at: Moment): string[] {
+  const day = dayAt(at);
+  const yearly = `mailer_${kind}_${isoDay(day).slice(0, 4)}.csv`;
+  const isRepeated = day >= repeatedMail.from && day <= repeatedMail.to;
+  return isRepeated ? [yearly, `mailer_${kind}_again.csv`] : [yearly];
+}
 
 /** The list of campaigns, steps of journeys included. */
 export function exportCampaigns(world: World, spool: Spool): void {
@@ -113,7 +120,8 @@ export function exportMessages(spool: Spool): (message: Message) => void {
       personal,
       coupon
     ];
-    spool.add(`mailer_messages_${year(at)}.csv`, messages, at, [row], {cost, [campaign.id]: 1});
+    for (const file of filesOf("messages", at))
+      spool.add(file, messages, at, [row], {cost, [campaign.id]: 1});
     if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
   };
 }
@@ -139,7 +147,7 @@ export function issue(
 export function exportMessageEvents(spool: Spool): (event: MessageEvent) => void {
   return ({at, message, kind, isAutomatic}) => {
     const row = [message.id, kind, utcMoment(at), isAutomatic ? "yes" : null];
-    spool.add(`mailer_events_${year(at)}.csv`, events, at, [row], {[kind]: 1});
+    for (const file of filesOf("events", at)) spool.add(file, events, at, [row], {[kind]: 1});
   };
 }
 

@@ -166,6 +166,8 @@ function raffle(person: Person, message: Message): void {
   if (!rng.chance(0.01) || drawnAt >= (world.lastDay + 1) * 1440) return;
   person.agenda.add(drawnAt, () => {
     person.main.grant(drawnAt, "bonus", message.arm.offerValue, {campaign: message.campaign.id});
-    addTo(person.tally.of("granted", `${message.campaign.id} ${message.arm.name}`), {points: message.arm.offerValue});
+    addTo(person.tally.of("granted", `${message.campaign.id} ${message.arm.name}`), {
+      points: message.arm.offerValue
+    });
   });
 }

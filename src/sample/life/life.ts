@@ -158,8 +158,7 @@ function visit(person: Person, secret: Secret, at: Moment, causes: readonly Infl
   if (!sale.receipt.card) secret.anonymousVisits++;
   const {net, margin, couponDiscount} = sale;
   const brought = {net_spend: net, margin, coupon_discount: couponDiscount};
-  for (const {account} of influences.watchedAt(at))
-    addTo(account, {window_visits: 1, ...brought});
+  for (const {account} of influences.watchedAt(at)) addTo(account, {window_visits: 1, ...brought});
   put(person, strongest(causes, 1), {
     caused_visits: 1,
     caused_net_spend: net,

@@ -65,7 +65,7 @@ export class Membership {
   expire(day: Day): void {
     for (const {lot, points} of this.purse.expire(day)) {
       const at = (lot.expiresOn + 1) * 1440 + 5;
-      this.book(this.nextId(), at, "expire", -points, {reverses: lot.entryId});
+      this.book(this.nextId(), at, "expire", -points, {});
     }
   }
 

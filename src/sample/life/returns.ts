@@ -3,9 +3,10 @@ import {isOpen} from "../shop/stores.js";
 import {visitMinute} from "../time/hours.js";
 import {dayAt} from "../time/days.js";
 import type {Person} from "./person.js";
+import {netOf} from "./basket.js";
 import type {Sale} from "./sale.js";
 
-const returnRate = 0.015;
+const returnRate = 0.018;
 
 /** Now and then one line comes back some days later, with its money and its points. */
 export function considerReturn(person: Person, sale: Sale): void {
@@ -14,7 +15,7 @@ export function considerReturn(person: Person, sale: Sale): void {
   if (!returns) return;
   const {receipt} = sale;
   const line = receipt.lines[rng.below(receipt.lines.length)];
-  const day = dayAt(receipt.at) + 1 + rng.below(6);
+  const day = dayAt(receipt.at) + 1 + rng.below(13);
   const at = day * 1440 + visitMinute(rng, world.ramadan(day));
   if (!line || line.net + line.paidWithPoints <= 0 || !isOpen(world.store(receipt.store), day))
     return;
@@ -27,7 +28,8 @@ function bringBack(person: Person, sale: Sale, line: Line, at: number): void {
   let pointsEarned = 0;
   if (member) {
     member.expire(dayAt(at));
-    const share = sale.net > 0 ? line.net / sale.net : 0;
+    const paid = netOf(receipt.lines);
+    const share = paid > 0 ? line.net / paid : 0;
     if (spent && line.paidWithPoints > 0) member.giveBack(at, line.paidWithPoints, spent, id);
     if (lot) pointsEarned = -member.takeBack(at, Math.floor(receipt.pointsEarned * share), lot, id);
     member.status.spend(dayAt(at), -line.net);

@@ -18,6 +18,9 @@ export const reExports: ReExport[] = [
   {from: parseDay("2026-03-24"), to: parseDay("2026-04-05"), madeAt: at("2026-04-06", 10, 40)}
 ];
 
+/** Days of which the message service handed out its messages and events twice, the second time in a file of its own. */
+export const repeatedMail = {from: parseDay("2025-12-08"), to: parseDay("2025-12-20")};
+
 /** A till that had no connection for two days and handed its receipts in later. */
 export const outage = {
   store: "Сергели",
@@ -27,7 +30,7 @@ export const outage = {
 };
 
 /** Secret: the share of receipts keyed in ten times too large, where an export caught them before the correction. */
-const miskeyedRate = 0.012;
+const miskeyedRate = 0.04;
 
 /**
  * Now and then a quantity is keyed in ten times too large and corrected some days later; what it was until then. Only

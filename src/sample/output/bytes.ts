@@ -42,7 +42,8 @@ export class Bytes {
     let at = this.length;
     for (let i = 0; i < text.length; i++) {
       const byte = cp1251[text.charCodeAt(i)] ?? 0;
-      if (byte === 0) throw new Error(`Windows-1251 has no letter "${text.charAt(i)}" (in "${text}").`);
+      if (byte === 0)
+        throw new Error(`Windows-1251 has no letter "${text.charAt(i)}" (in "${text}").`);
       buffer[at++] = byte;
     }
     this.length = at;
@@ -58,7 +59,9 @@ export class Bytes {
         buffer[at++] = 0xc0 | (code >> 6);
         buffer[at++] = 0x80 | (code & 0x3f);
       } else if (code >= 0xd800 && code < 0xe000) {
-        throw new Error(`"${text}" holds a character beyond the basic plane, which no export of the sample needs.`);
+        throw new Error(
+          `"${text}" holds a character beyond the basic plane, which no export of the sample needs.`
+        );
       } else {
         buffer[at++] = 0xe0 | (code >> 12);
         buffer[at++] = 0x80 | ((code >> 6) & 0x3f);

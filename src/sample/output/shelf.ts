@@ -41,7 +41,7 @@ export class Shelf {
     const {at, starts, bytes} = this;
     const all = bytes.slice(0, bytes.length);
     const order = Uint32Array.from(at.keys()).sort((a, b) => (at[a] ?? 0) - (at[b] ?? 0) || a - b);
-    for (let i = 0; i < order.length; ) {
+    for (let i = 0; i < order.length;) {
       const day = dayAt(at[order[i] ?? 0] ?? 0);
       const end = (day + 1) * 1440;
       let last = i;

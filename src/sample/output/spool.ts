@@ -20,7 +20,13 @@ export class Spool {
   constructor(private readonly tally: Tally) {}
 
   /** Adds rows that belong together (a receipt's lines stay together) to a file, with what they add up to. */
-  add(file: string, layout: Layout, at: Moment, rows: readonly (readonly Cell[])[], sums: Sums): void {
+  add(
+    file: string,
+    layout: Layout,
+    at: Moment,
+    rows: readonly (readonly Cell[])[],
+    sums: Sums
+  ): void {
     const shelf = this.shelf(file, layout);
     shelf.addRows(at, rows);
     const month = monthOf(dayAt(at));

@@ -54,7 +54,7 @@ export interface Nature {
 
 /** Secret: what the natures are drawn from. */
 export const population = {
-  visitRate: {shape: 0.85, meanDaysBetweenVisits: 31, ceilingPerDay: 0.6},
+  visitRate: {shape: 0.85, meanDaysBetweenVisits: 32, ceilingPerDay: 0.6},
   dropoutRate: {a: 1.1, b: 9},
   habitLoss: {share: 0.08, showsCardAfterwards: 0.1},
   tasteChange: {share: 0.1},

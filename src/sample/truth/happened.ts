@@ -1,3 +1,5 @@
+import type {Campaign} from "../communication/campaign.js";
+import {segmentFactors, type Segment} from "../communication/effects.js";
 import {experimentId} from "../communication/assignment.js";
 import type {Sums, Tally} from "../tally.js";
 import {monthOf} from "../time/spelling.js";
@@ -21,7 +23,7 @@ export function happened(world: World, tally: Tally): Table {
         offer,
         offer_value: offerValue,
         is_personalised: isPersonalised,
-        segments: Object.fromEntries(tally.under("campaigns", `${campaign.id} ${name} `)),
+        segments: segmentsOf(tally, campaign, name, lift),
         events: tally.of("events", `${campaign.id} ${name}`),
         points_granted: tally.of("granted", `${campaign.id} ${name}`).points ?? 0
       }))
@@ -32,6 +34,17 @@ export function happened(world: World, tally: Tally): Table {
     complaints: tally.of("complaints", "all"),
     books: booksOf(tally)
   };
+}
+
+/** The counts of an arm by segment, each beside the true lift of a first message. */
+function segmentsOf(tally: Tally, {id, theme}: Campaign, arm: string, lift: number): Table {
+  const counts = tally.under("campaigns", `${id} ${arm} `) as [Segment, Sums][];
+  return Object.fromEntries(
+    counts.map(([segment, sums]) => [
+      segment,
+      {lift: Number((lift * segmentFactors[theme][segment]).toFixed(4)), ...sums}
+    ])
+  );
 }
 
 /** Lots by month of issue, as they stood when the history ended and as they ended a year later. */

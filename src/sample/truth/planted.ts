@@ -6,7 +6,8 @@ import {liftCeiling} from "../life/influence.js";
 import {receiptsPerThousand} from "../life/passers-by.js";
 import {duplicateRate} from "../mess/duplicates.js";
 import {slips} from "../mess/record.js";
-import {outage, reExports} from "../mess/re-exports.js";
+import {outage, reExports, repeatedMail} from "../mess/re-exports.js";
+import {testCard} from "../mess/test-receipts.js";
 import {population} from "../people/customer.js";
 import {sharedPhoneRate} from "../people/household.js";
 import {referralEffects} from "../people/referral.js";
@@ -45,13 +46,14 @@ export function planted(world: World): Record<string, unknown> {
       closed: closure && [isoDay(closure.from), isoDay(closure.to)]
     })),
     redirected_while_closed: redirectedWhileClosed,
-    sellers: world.sellers.map(({id, store, zeal, care, fraud}) => ({
+    sellers: world.sellers.map(({id, store, zeal, care, fraud, ownCard}) => ({
       id,
       store: world.store(store).id,
       zeal: Number(zeal.toFixed(4)),
       care: Number(care.toFixed(4)),
       fraud,
-      fraud_rate: frauds[id]?.rate ?? 0
+      fraud_rate: frauds[id]?.rate ?? 0,
+      own_card: ownCard
     })),
     passers_by_per_day_and_thousand: receiptsPerThousand,
     seasons: {
@@ -88,6 +90,8 @@ export function planted(world: World): Record<string, unknown> {
     })),
     mess: {
       re_exports: reExports.map(({from, to}) => [isoDay(from), isoDay(to)]),
+      test_card: testCard,
+      mail_handed_out_twice: [isoDay(repeatedMail.from), isoDay(repeatedMail.to)],
       offline: {store: outage.store, from: isoDay(outage.from), to: isoDay(outage.to)}
     }
   };
