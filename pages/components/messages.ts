@@ -7,7 +7,50 @@ import type {Column} from "./table.js";
 
 type Messages = DataOf<typeof messages>;
 export type Campaign = Messages["campaigns"][number];
-export type Group = Messages["channels"][number];
+
+/** Campaigns of one channel or theme together; a customer counts once for each campaign. */
+export interface Group {
+  readonly group: string;
+  readonly sent_count: number;
+  readonly customer_count: number;
+  readonly returned_count: number;
+  readonly credited_visit_count: number;
+  readonly credited_net_spend: number;
+}
+
+/** Campaigns summed by what `key` says of them; hidden ones stay out, so that no difference betrays them. */
+export function groupsOf(
+  campaigns: readonly Campaign[],
+  key: (row: Campaign) => string | null
+): Group[] {
+  const groups = new Map<string, Group>();
+  for (const row of campaigns) {
+    if (row.is_masked || row.sent_count === 0) continue;
+    const group = key(row) ?? "";
+    const sum = groups.get(group);
+    groups.set(group, {
+      group,
+      sent_count: (sum?.sent_count ?? 0) + row.sent_count,
+      customer_count: (sum?.customer_count ?? 0) + (row.customer_count ?? 0),
+      returned_count: (sum?.returned_count ?? 0) + (row.returned_count ?? 0),
+      credited_visit_count: (sum?.credited_visit_count ?? 0) + (row.credited_visit_count ?? 0),
+      credited_net_spend: (sum?.credited_net_spend ?? 0) + (row.credited_net_spend ?? 0)
+    });
+  }
+  return [...groups.values()];
+}
+
+/** The values that a column has, as the options of a filter, by their names. */
+export function optionsOf(
+  campaigns: readonly Campaign[],
+  key: (row: Campaign) => string | null,
+  name: (value: string) => string,
+  all: string
+): {value: string; label: string}[] {
+  const values = [...new Set(campaigns.map((row) => key(row) ?? ""))].filter(Boolean);
+  const options = values.map((value) => ({value, label: name(value)}));
+  return [{value: "", label: all}, ...options.sort((a, b) => a.label.localeCompare(b.label))];
+}
 
 /** A part of a whole; null where one of them is hidden or the whole is empty. */
 export function shareOf(part: number | null, whole: number | null): number | null {

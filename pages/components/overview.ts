@@ -124,9 +124,9 @@ export function weekly<R extends {weeks_back: number}>(
 }
 
 /** How the newest three whole months compare with the same months a year before, or null. */
-export function yearOnYear(site: SiteFacts, months: readonly Month[]): string | null {
+export function yearOnYear(site: SiteFacts, months: readonly SalesMonth[]): string | null {
   const whole = months.filter((row) => row.is_complete);
-  const sumOf = (rows: readonly Month[]) => rows.reduce((sum, row) => sum + row.net_spend, 0);
+  const sumOf = (rows: readonly SalesMonth[]) => rows.reduce((sum, row) => sum + row.net_spend, 0);
   if (whole.length < 15) return null;
   const change = changeOf(sumOf(whole.slice(-3)), sumOf(whole.slice(-15, -12)));
   if (change === null) return null;
@@ -150,4 +150,41 @@ export function firstTimers(months: readonly Month[]): Map<string, number | null
   return new Map(
     months.map((row, i) => [row.month, begin >= 0 && i >= begin ? row.new_customer_count : null])
   );
+}
+
+/** One month of all stores together or of one. */
+export interface SalesMonth {
+  readonly month: string;
+  readonly is_complete: boolean;
+  readonly net_spend: number;
+  readonly receipt_count: number;
+  readonly average_receipt: number | null;
+  readonly member_share: number | null;
+}
+
+/** The months of the whole business, or of one store where one is chosen. */
+export function salesMonths(data: Overview, store: string): SalesMonth[] {
+  if (!store) return [...data.months];
+  const ofStore = new Map(
+    data.store_months.filter((row) => row.store_id === store).map((row) => [row.month, row])
+  );
+  return data.months.map(({month, is_complete}) => {
+    const row = ofStore.get(month);
+    const receipts = row?.receipt_count ?? 0;
+    return {
+      month,
+      is_complete,
+      net_spend: row?.net_spend ?? 0,
+      receipt_count: receipts,
+      average_receipt: share(row?.net_spend ?? 0, receipts),
+      member_share: null
+    };
+  });
+}
+
+/** The newest so many months; all of them for an empty choice. */
+export function newest<R extends {month: string}>(rows: readonly R[], count: string): R[] {
+  const months = [...new Set(rows.map((row) => row.month))].sort();
+  const first = count ? months.at(-Number(count)) : undefined;
+  return first ? rows.filter((row) => row.month >= first) : [...rows];
 }

@@ -41,25 +41,6 @@ const campaigns = (db: QueryCreator<Tables>) =>
         .select(["r.credited_visit_count", "r.credited_net_spend"])
     );
 
-/** All campaigns of one channel or theme together; a customer counts once for each campaign. */
-const groups = (db: QueryCreator<Tables>, column: "channel" | "theme") =>
-  masked(
-    campaigns(db)
-      .selectFrom("campaigns")
-      .where("sent_count", ">", 0)
-      .groupBy(column)
-      .orderBy(({fn}) => fn.sum<number>("customer_count"), "desc")
-      .select(({fn}) => [
-        sql<string>`coalesce(${sql.ref(column)}, '')`.as("group"),
-        fn.sum<number>("sent_count").as("sent_count"),
-        fn.sum<number>("customer_count").as("customer_count"),
-        fn.sum<number>("returned_count").as("returned_count"),
-        fn.sum<number>("credited_visit_count").as("credited_visit_count"),
-        fn.sum<number>("credited_net_spend").as("credited_net_spend")
-      ]),
-    {count: "customer_count", measures: ["returned_count", "credited_visit_count", "credited_net_spend"]}
-  );
-
 export const messages = page({
   doc: "Which message brought customers back, by the last touch before the visit?",
   refs: {messageResults, sentMessages},
@@ -96,9 +77,7 @@ export const messages = page({
             "credited_net_spend"
           ]
         }
-      ),
-    channels: (db) => groups(db, "channel"),
-    themes: (db) => groups(db, "theme")
+      )
   },
   findings: (data) => {
     const known = data.campaigns.flatMap(({campaign_id, returned_count, customer_count, credited_net_spend}) =>

@@ -5,7 +5,7 @@ import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
 import {metrics} from "../../models/metrics.js";
 import {dailyChange, page, type Finding} from "../../src/site/index.js";
-import {daysBetween} from "../../src/warehouse/sql.js";
+import {daysBetween, monthOf} from "../../src/warehouse/sql.js";
 
 /** A text of the catalogues. */
 const text = (english: string) => english;
@@ -27,6 +27,9 @@ const week = (day: Expression<string | null>, asOf: string) => {
   const days = daysBack(day, asOf);
   return sql<number>`case when ${days} between 0 and 181 then cast(floor(${days} / 7.0) as integer) end`;
 };
+
+/** Stores with a line of their own: the ones that sell most. */
+const shownStores = 12;
 
 const countOf = sql<number>`count(*)`;
 
@@ -129,6 +132,29 @@ export const overview = page({
           sql<number>`${countOf} filter (where is_return)`.as("return_count"),
           sql<number>`${countOf} filter (where not is_return)`.as("first_count"),
           e.fn.sum<number>("net_spend").as("net_spend")
+        ]),
+    store_months: (db) =>
+      db
+        .with("largest", (q) =>
+          q
+            .selectFrom("receipts")
+            .where("store_id", "is not", null)
+            .groupBy("store_id")
+            .orderBy(({fn}) => fn.sum("net_amount"), "desc")
+            .limit(shownStores)
+            .select("store_id")
+        )
+        .selectFrom("receipts")
+        .innerJoin("largest", "largest.store_id", "receipts.store_id")
+        .where("counted_date", "is not", null)
+        .groupBy((e) => ["largest.store_id", monthOf(e.ref("counted_date"))])
+        .orderBy("largest.store_id")
+        .orderBy((e) => monthOf(e.ref("counted_date")))
+        .select((e) => [
+          "largest.store_id",
+          monthOf(e.ref("counted_date")).as("month"),
+          e.fn.sum<number>("net_amount").as("net_spend"),
+          sql<number>`${countOf} filter (where kind = 'sale')`.as("receipt_count")
         ]),
     months: (db) =>
       db

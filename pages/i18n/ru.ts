@@ -238,5 +238,21 @@ export const ru = {
   "After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
     "После {campaign} вернулись {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте опытом, прежде чем полагаться.",
   "After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
-    "После {campaign} вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте опытом, прежде чем отказываться."
+    "После {campaign} вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте опытом, прежде чем отказываться.",
+
+  // Filters
+  Filters: "Фильтры",
+  "Copy link": "Скопировать ссылку",
+  Copied: "Скопировано",
+  "All channels": "Все каналы",
+  "All themes": "Все темы",
+  Period: "Период",
+  "Last {n} {n|month|months}": "{n|Последний|Последние|Последние} {n} {n|месяц|месяца|месяцев}",
+  Store: "Магазин",
+  "All stores": "Все магазины",
+  Together: "Вместе",
+  "Which stores grow?": "Какие магазины растут?",
+  "Sales by month, the stores that sell most, all on one scale.":
+    "Продажи по месяцам, магазины с наибольшими продажами, в одном масштабе.",
+  "{n} {n|store|stores}": "{n} {n|магазин|магазина|магазинов}"
 } as const;

@@ -241,5 +241,21 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   "After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
     "{campaign} dan keyin oluvchilarning {share} qaytdi, boshqalardan keyin {rest}. Tasodifiy tanlov emas: ishonishdan oldin sinab koʻring.",
   "After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
-    "{campaign} dan keyin oluvchilarning faqat {share} qaytdi, boshqalardan keyin {rest}. Tasodifiy tanlov emas: voz kechishdan oldin sinab koʻring."
+    "{campaign} dan keyin oluvchilarning faqat {share} qaytdi, boshqalardan keyin {rest}. Tasodifiy tanlov emas: voz kechishdan oldin sinab koʻring.",
+
+  // Filters
+  Filters: "Filtrlar",
+  "Copy link": "Havolani nusxalash",
+  Copied: "Nusxalandi",
+  "All channels": "Barcha kanallar",
+  "All themes": "Barcha mavzular",
+  Period: "Davr",
+  "Last {n} {n|month|months}": "Oxirgi {n} {n|oy|oy}",
+  Store: "Doʻkon",
+  "All stores": "Barcha doʻkonlar",
+  Together: "Jami",
+  "Which stores grow?": "Qaysi doʻkonlar oʻsyapti?",
+  "Sales by month, the stores that sell most, all on one scale.":
+    "Oylar boʻyicha savdo, eng koʻp sotadigan doʻkonlar, bir xil masshtabda.",
+  "{n} {n|store|stores}": "{n} ta {n|doʻkon|doʻkon}"
 };

@@ -87,7 +87,7 @@ describe("every page in a real browser", () => {
 async function untranslated(page: Page): Promise<string[]> {
   const text = await page.locator("main").innerText();
   const names =
-    /^(Choyxona|No|Regulars|data|inbox|CSV|PNG|SVG|SMS|Telegram|push|CRM|C\d+|kpiCard|choice|lineChart|heatMap|intervalChart|barChart|waterfall|funnel|flow|slope|calendar|timeline|quantileStrip|tree|smallMultiples)$/;
+    /^(Choyxona|No|Regulars|data|inbox|CSV|PNG|SVG|SMS|Telegram|push|CRM|C\d+|S\d|kpiCard|choice|lineChart|heatMap|intervalChart|barChart|waterfall|funnel|flow|slope|calendar|timeline|quantileStrip|tree|smallMultiples)$/;
   return (text.match(/[A-Za-z]\w+/g) ?? []).filter((word) => !names.test(word));
 }
 
@@ -122,7 +122,7 @@ describe("a chart", () => {
     await figure.getByRole("button", {name: "Table"}).click();
     const rows = figure.locator("tbody tr");
     expect(await rows.count()).toBe(data.overview.months.length);
-    expect(await figure.locator("tfoot").innerText()).toContain("All months");
+    expect(await figure.locator("tfoot").innerText()).toContain("Together");
     await figure.getByRole("button", {name: "Receipts", exact: true}).click();
     const counts = await figure.locator("tbody tr td:nth-child(3)").allInnerTexts();
     const numbers = counts.map((text) => Number(text.replaceAll(",", "")));
@@ -177,6 +177,50 @@ describe("a chart", () => {
     await page.getByText("Came then or later").click();
     await page.getByText("How many are still with us?").waitFor();
     expect(await page.locator(".heat .value").allTextContents()).not.toEqual(before);
+    await close();
+  });
+});
+
+describe("filters", () => {
+  it("change the marks, live in the address, come back with it and go along to other pages", async () => {
+    const {page, faults, close} = await openPage(browser, `${served.url}en/messages.html`);
+    const rows = page.locator("main > .observablehq--block > .card .table tbody tr");
+    const all = await rows.count();
+    await page.locator("select[name=channel]").selectOption("telegram");
+    await page.waitForFunction(
+      (count) => document.querySelectorAll(".card .table tbody tr").length < count,
+      all
+    );
+    const chosen = await rows.count();
+    expect(chosen).toBe(
+      data.messages.campaigns.filter(({channel}) => channel === "telegram").length
+    );
+    expect(new URL(page.url()).search).toBe("?channel=telegram");
+    await page.reload({waitUntil: "networkidle"});
+    expect(await rows.count()).toBe(chosen);
+    expect(await page.locator("select[name=channel]").inputValue()).toBe("telegram");
+    await page.getByRole("link", {name: "Overview"}).click();
+    await page.waitForURL(/\/en\/index\.html\?channel=telegram$/);
+    await page.locator("select[name=store]").selectOption("S2");
+    await page.locator("select[name=period]").selectOption("6");
+    await page.waitForFunction(() => location.search === "?channel=telegram&store=S2&period=6");
+    const figure = page.locator("figure.chart").first();
+    await figure.getByRole("button", {name: "Table"}).click();
+    expect(await figure.locator("tbody tr").count()).toBe(6);
+    await page.getByRole("link", {name: "Русский"}).click();
+    await page.waitForURL(/\/ru\/index\.html\?channel=telegram&store=S2&period=6$/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("ignore what the address asks for but the page does not have", async () => {
+    const {page, faults, close} = await openPage(
+      browser,
+      `${served.url}en/messages.html?channel=pigeon`
+    );
+    expect(await page.locator("select[name=channel]").inputValue()).toBe("");
+    expect(new URL(page.url()).search).toBe("");
+    expect(faults).toEqual([]);
     await close();
   });
 });
@@ -266,7 +310,7 @@ describe("states of the site", () => {
   it("keeps the old site when a page holds personal data", async () => {
     const before = await readFile(join(site, "en/index.html"), "utf8");
     await writeFile(join(site, "en/marker.txt"), "old");
-    const planted = {...data, messages: {...data.messages, themes: [{group: "Dilnoza Karimova"}]}};
+    const planted = {...data, messages: {...data.messages, note: [{label: "Dilnoza Karimova"}]}};
     const personal = {...nobody, names: new Set(["dilnoza karimova"])};
     await expect(
       buildSite({project, site, locales: ["en"], facts, data: planted, explanations, personal})

@@ -97,6 +97,14 @@ const overview = {
     weeks_back: i,
     new_customer_count: Math.round(24 * wave(i, 0.4))
   })),
+  store_months: ["S1", "S2", "S3"].flatMap((store_id, i) =>
+    months.map(({month, net_spend, receipt_count}) => ({
+      store_id,
+      month,
+      net_spend: net_spend / (2 + i),
+      receipt_count: Math.round(receipt_count / (2 + i))
+    }))
+  ),
   months
 };
 
@@ -166,35 +174,13 @@ const campaigns = Array.from({length: 14}, (_, i) => {
     : {...row, is_masked: false};
 });
 
-const total = (rows: typeof campaigns, group: string) => ({
-  group,
-  sent_count: rows.reduce((sum, row) => sum + row.sent_count, 0),
-  customer_count: rows.reduce((sum, row) => sum + (row.customer_count ?? 0), 0),
-  returned_count: rows.reduce((sum, row) => sum + (row.returned_count ?? 0), 0),
-  credited_visit_count: rows.reduce((sum, row) => sum + row.credited_visit_count, 0),
-  credited_net_spend: rows.reduce((sum, row) => sum + row.credited_net_spend, 0),
-  is_masked: false
-});
-
 /** Page data by name, as `regulars site` writes them. */
 export const data = {
   overview,
   "coming-back": {findings: [], cohorts, curve, unknown: [{customer_count: 412}]},
   messages: {
     findings: [],
-    campaigns,
-    channels: channels.map((channel) =>
-      total(
-        campaigns.filter((row) => row.channel === channel),
-        channel
-      )
-    ),
-    themes: themes.map((theme) =>
-      total(
-        campaigns.filter((row) => row.theme === theme),
-        theme
-      )
-    )
+    campaigns
   }
 } as const;
 
