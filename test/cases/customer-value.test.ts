@@ -123,4 +123,34 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
       undiscounted: 0
     });
   });
+
+  it("the gaps between visits have the survival and the median of 93 days of the reference", async () => {
+    const {km, ...totals} = oracle<{
+      km: {time: number; survival: number; n_risk: number}[];
+      gaps: number;
+      events: number;
+      censored: number;
+      km_quantiles: {p50: number};
+    }>("interpurchase_cdnow_sample.json");
+    const curve = await rows<Record<string, number>>(
+      "select * from marts.visit_gaps where segment = 'all' order by day"
+    );
+    for (const {time, survival} of km) {
+      const row = curve.findLast(({day}) => day! <= time);
+      expect(Math.abs(row!.survival! / survival - 1)).toBeLessThan(1e-9);
+    }
+    const sum = (column: string) => curve.reduce((total, row) => total + row[column]!, 0);
+    expect(sum("return_count")).toBe(totals.events);
+    expect(sum("censored_count")).toBe(totals.censored);
+    expect(curve[0]?.at_risk_count).toBe(totals.gaps);
+    expect(curve.find(({survival}) => survival! <= 0.5)?.day).toBe(totals.km_quantiles.p50);
+  });
+
+  it("1,139 customers climb the first rung of the ladder", async () => {
+    expect(
+      await rows(
+        "select sum(customer_count) as customers, sum(followed_count) as returned from marts.repeat_ladder where visit_number = 1"
+      )
+    ).toEqual([{customers: 2_357, returned: 1_139}]);
+  });
 });
