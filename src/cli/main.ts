@@ -9,6 +9,7 @@ import {queryCommand, type QueryFlags} from "./commands/query.js";
 import {rollbackCommand, type RollbackFlags} from "./commands/rollback.js";
 import {runCommand, type RunFlags} from "./commands/run.js";
 import {sampleCommand, type SampleFlags} from "./commands/sample.js";
+import {schemaCommand} from "./commands/schema.js";
 import {serveCommand, type ServeFlags} from "./commands/serve.js";
 import {showCommand} from "./commands/show.js";
 import {siteCommand, type SiteFlags} from "./commands/site.js";
@@ -114,6 +115,16 @@ program
   .description("a model's columns, what it reads, and its SQL")
   .action((name: string, flags: {data?: string}, command: Command) =>
     acting<{data?: string}>((all, output) => showCommand(name, all, output))(flags, command)
+  );
+
+program
+  .command("schema")
+  .argument("[name]", "an entity, or programme for programme.json")
+  .description(
+    "the landing schema: its reference, or the JSON Schema of one entity or of programme.json"
+  )
+  .action((name: string | undefined, flags: object, command: Command) =>
+    acting<object>((_all, output) => Promise.resolve(schemaCommand(name, output)))(flags, command)
   );
 
 program

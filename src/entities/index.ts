@@ -4,10 +4,8 @@ import * as messages from "./messages.js";
 import * as people from "./people.js";
 import * as sales from "./sales.js";
 
-export {entity, fieldsOf, type Entity, type Field} from "./entity.js";
-export {fieldRegistry, type FieldKind, type FieldMeta} from "./kinds.js";
+export {fieldsOf, type Entity, type Field} from "./entity.js";
 export {landedColumns, landing, landingLoads, type Landed} from "./landing.js";
-export {who} from "./who.js";
 
 /** Every entity of the landing schema under its TypeScript name. */
 export const entities = {...people, ...sales, ...messages};

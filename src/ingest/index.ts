@@ -1,6 +1,5 @@
 export {loadExports, type LoadExports} from "./load.js";
 export {defineLoader, type Loader} from "./loader.js";
-export {Refusal} from "./refusal.js";
 export type {
   FileReport,
   KnownFile,

@@ -12,5 +12,5 @@ export {layoutOf, type Layout} from "./layout.js";
 export {LockedError} from "./lock.js";
 export {query, QueryError, queryFormats, type QueryFormat} from "./query.js";
 export {openSession, type Session} from "./session.js";
-export {createViews, landingSelect, noRowsOf, parquet, schemas} from "./views.js";
+export {createViews, noRowsOf} from "./views.js";
 export {fingerprint, Writer, writing} from "./writer.js";
