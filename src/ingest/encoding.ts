@@ -12,6 +12,8 @@ export class EncodingEvidence {
   private goodCount = 0;
   /** Bytes that are not UTF-8. */
   private badCount = 0;
+  /** The last character lacks its end. */
+  private isCut = false;
   private zeroCounts: [number, number] = [0, 0];
   private readonly counts = new Uint32Array(256);
   /** Bytes above ASCII beside a letter of ASCII, and beside another of their kind. */
@@ -34,13 +36,12 @@ export class EncodingEvidence {
   }
 
   end(): this {
-    if (this.rest.length > 0) this.look(this.rest);
-    this.rest = Buffer.alloc(0);
+    this.isCut = this.rest.length > 0;
     return this;
   }
 
   get isAscii(): boolean {
-    return this.goodCount === 0 && this.badCount === 0 && !this.hasZeros;
+    return this.goodCount === 0 && this.badCount === 0 && !this.isCut && !this.hasZeros;
   }
 
   /** A byte order mark, or the zeros that ASCII leaves in UTF-16. */
@@ -59,11 +60,12 @@ export class EncodingEvidence {
 
   /** Good UTF-8 in the main: what is not is damage. */
   get isUtf8(): boolean {
-    return this.badCount === 0 || this.goodCount > 10 * this.badCount;
+    // Text of another encoding makes UTF-8 by chance: one character of IBM866 in six.
+    return this.badCount === 0 || this.goodCount > 2 * this.badCount;
   }
 
   get isDamaged(): boolean {
-    return this.badCount > 0;
+    return this.badCount > 0 || this.isCut;
   }
 
   get holdsUtf8(): boolean {

@@ -1,6 +1,7 @@
 import {nearest} from "../config/index.js";
 import {identifier, type Engine} from "../warehouse/index.js";
 import {engineSays, Refusal} from "./refusal.js";
+import type {Cells} from "./table.js";
 
 interface Node {
   readonly [key: string]: unknown;
@@ -28,7 +29,7 @@ const refusedFunctions =
 export async function readExpression(
   engine: Engine,
   sql: string,
-  headers: readonly string[],
+  file: Cells,
   where: string
 ): Promise<Expression> {
   const refuse = (why: string, cause?: unknown) => new Refusal(`${where}: ${why}`, {cause});
@@ -54,7 +55,8 @@ export async function readExpression(
     throw refuse(
       `${stranger} is not allowed here; an expression sees the cells of its row and nothing else`
     );
-  const row = headers.map((name) => `cast(null as varchar) as ${identifier(name)}`);
+  const headers = [...file.keys()];
+  const row = [...file].map(([name, type]) => `cast(null as ${type}) as ${identifier(name)}`);
   try {
     // An aggregate beside a plain column does not bind.
     const described = await engine.describe(

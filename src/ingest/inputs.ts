@@ -5,6 +5,7 @@ import type {Declaration} from "./declaration.js";
 import {readExpression} from "./expression.js";
 import {moneyExpression, type MoneyExpression} from "./money.js";
 import {Refusal} from "./refusal.js";
+import type {Cells} from "./table.js";
 
 /** How one column of an entity is filled from one file, checked against the file's headers. */
 export interface MappedField {
@@ -33,7 +34,7 @@ export interface MappedEntity {
 export async function mapEntities(
   engine: Engine,
   declaration: Declaration,
-  headers: readonly string[],
+  cells: Cells,
   name: string
 ): Promise<MappedEntity[]> {
   const mapped: MappedEntity[] = [];
@@ -45,7 +46,7 @@ export async function mapEntities(
       const column = mapping[field.name];
       const where = `${name}: column ${field.name} of ${entityName} (${declaration.loader})`;
       if (column !== undefined)
-        mappedFields.push(await mapField(engine, field, column, headers, where));
+        mappedFields.push(await mapField(engine, field, column, cells, where));
     }
     mapped.push({entity, fields: mappedFields});
   }
@@ -56,23 +57,23 @@ async function mapField(
   engine: Engine,
   field: Field,
   column: ColumnMapping,
-  headers: readonly string[],
+  file: Cells,
   where: string
 ): Promise<MappedField> {
   const plain = {field, type: "VARCHAR", isConstant: false, isExpression: false, isOnce: false};
-  if (typeof column === "string")
-    return {...plain, input: headerSql(column, headers, where), cells: [column]};
-  if ("once" in column)
-    return {
-      ...plain,
-      input: headerSql(column.once, headers, where),
-      cells: [column.once],
-      isOnce: true
-    };
+  const headers = [...file.keys()];
+  const ofHeader = (header: string) => ({
+    ...plain,
+    input: headerSql(header, headers, where),
+    type: file.get(header) as string,
+    cells: [header]
+  });
+  if (typeof column === "string") return ofHeader(column);
+  if ("once" in column) return {...ofHeader(column.once), isOnce: true};
   if ("const" in column)
     return {...plain, input: text(String(column.const)), cells: [], isConstant: true};
   if ("sql" in column) {
-    const {type, cells} = await readExpression(engine, column.sql, headers, where);
+    const {type, cells} = await readExpression(engine, column.sql, file, where);
     if (!isReadable(field, type))
       throw new Refusal(
         `${where}: ${JSON.stringify(column.sql)} gives ${type}, of which no ${field.kind} can be made`

@@ -147,7 +147,9 @@ export function instantFromText(
   const wall = wallFromText(x, style, derive);
   if (style.kind === "patterns") return {utc: utcOf(wall, zones.file), local: wall};
   const isExact = derive(hasOffset(x));
-  const exact = `timezone('UTC', try_cast(${x} as timestamptz))`;
+  // The engine reads an offset only behind seconds.
+  const timed = `regexp_replace(${x}, '([T ]\\d{1,2}:\\d{2})([Z+-]| ?UTC)', '\\1:00\\2')`;
+  const exact = `timezone('UTC', try_cast(${timed} as timestamptz))`;
   return {
     utc: `case when ${isExact} then ${exact} else ${utcOf(wall, zones.file)} end`,
     local: `case when ${isExact} then ${localOf(exact, zones.business)} else ${wall} end`
@@ -170,15 +172,13 @@ export function monthFromText(x: string, style: InstantStyle, derive: Derive): s
 
 /** SQL: date and time as written. Years that no till or customer list speaks of are slips, or a system's empty date. */
 function wallFromText(x: string, style: InstantStyle, derive: Derive): string {
-  // The engine also knows words such as "epoch".
-  const read =
-    style.kind === "patterns"
-      ? parsed(x, style.patterns)
-      : `try_cast(case when ${x} >= '0' and ${x} < ':' then ${x} end as timestamp)`;
-  const wall = derive(read);
-  return derive(
-    `case when ${wall} between timestamp '1800-01-01' and timestamp '2200-01-01' then ${wall} end`
+  const wall = derive(
+    style.kind === "patterns" ? parsed(x, style.patterns) : `try_cast(${x} as timestamp)`
   );
+  // The engine also knows words: "epoch" is 1970 to a cast, and 1900 to any pattern.
+  const isWord = `${wall} in (timestamp '1970-01-01', timestamp '1900-01-01') and not regexp_matches(${x}, '[0-9]')`;
+  const isPlausible = `${wall} between timestamp '1800-01-01' and timestamp '2200-01-01'`;
+  return derive(`case when ${isPlausible} and not (${isWord}) then ${wall} end`);
 }
 
 /** SQL: an ISO text ends in Z, UTC, +05, +05:00 or +0500. A cast to TIMESTAMP would read over it. */

@@ -2,9 +2,10 @@ import type {Engine} from "../warehouse/index.js";
 import {text} from "../warehouse/index.js";
 import type {Declaration} from "./declaration.js";
 import {receiptKey} from "./landed.js";
-import type {RecordScanner, SpoiltRecord} from "./records.js";
+import type {SpoiltRecord} from "./records.js";
 import type {ReasonCount} from "./report.js";
 import type {RowsPlan} from "./rows.js";
+import type {Scanned} from "./table.js";
 import type {Outcome} from "./verdicts.js";
 
 /** Good rows of a receipt of which another row was refused get this outcome, beyond those of the plan. */
@@ -54,7 +55,7 @@ export interface RowCounts {
 export async function countOutcomes(
   engine: Engine,
   plan: RowsPlan,
-  scanner: RecordScanner,
+  scanned: Scanned,
   titleCount: number
 ): Promise<RowCounts> {
   const found = await engine.rows<{
@@ -70,8 +71,8 @@ export async function countOutcomes(
     const known = outcome === null ? undefined : outcomesOf(plan)[outcome];
     return known === undefined ? [] : [{...known, count, line, value}];
   });
-  const spoilt = [...new Set(scanner.spoilt.map((one) => one.reason))].map((reason) => {
-    const records = scanner.spoilt.filter((one) => one.reason === reason);
+  const spoilt = [...new Set(scanned.spoilt.map((one) => one.reason))].map((reason) => {
+    const records = scanned.spoilt.filter((one) => one.reason === reason);
     const line = records[0]?.line ?? 0;
     return {
       reason,
@@ -91,7 +92,7 @@ export async function countOutcomes(
     ...reasons,
     ...spoilt,
     ...named("title", titleCount),
-    ...named("blank", scanner.blankCount)
+    ...named("blank", scanned.blankCount)
   ].sort((a, b) => b.count - a.count);
   const sum = (isSkipped: boolean) =>
     all.reduce((total, one) => (one.isSkipped === isSkipped ? total + one.count : total), 0);
@@ -99,7 +100,7 @@ export async function countOutcomes(
     outcome !== null && !outcomesOf(plan)[outcome]?.isSkipped ? [last] : []
   );
   return {
-    read: scanner.readCount + titleCount,
+    read: scanned.readCount + titleCount,
     landed: found.find((one) => one.outcome === null)?.count ?? 0,
     setAside: sum(false),
     skipped: sum(true),

@@ -1,8 +1,6 @@
-import {mkdir} from "node:fs/promises";
 import {join} from "node:path";
 import type {Programme} from "../config/index.js";
 import {fingerprint, text, type Engine, type LoadRecord} from "../warehouse/index.js";
-import {textsOf, type TextFile} from "./copy.js";
 import type {Declaration} from "./declaration.js";
 import {exportTime} from "./export-time.js";
 import {mapEntities} from "./inputs.js";
@@ -13,7 +11,6 @@ import type {Candidate, Recognised} from "./look.js";
 import {normalisePhones} from "./phones.js";
 import {readRows} from "./read.js";
 import type {LoadedFile} from "./report.js";
-import {putUtf8} from "./survey.js";
 
 /** Raised whenever the same text would land as another value. */
 const castVersion = 1;
@@ -49,29 +46,25 @@ export interface LoadRequest {
   readonly replaces: string | null;
 }
 
-/** Reads one delimited export into Parquet files. Throws a Refusal when it cannot be what it is taken for. */
+/** Reads one export into Parquet files. Throws a Refusal when it cannot be what it is taken for. */
 export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
   const {file, recognised, engine, scratch, programme, loadId} = request;
-  const {declaration, sniffed, encoding, isDamaged, lineCount} = recognised;
+  const {declaration} = recognised;
   const {name} = file;
-  await mkdir(scratch, {recursive: true});
-  const source: TextFile = {path: join(scratch, "export"), name, isDamaged, sniffed};
-  await putUtf8(file.path, name, encoding, source.path);
-
-  const entities = await mapEntities(engine, declaration, sniffed.headers, name);
+  const table = await recognised.open(scratch);
+  const entities = await mapEntities(engine, declaration, table.cells, name);
   const {format} = declaration;
   const {timeZone: business, phoneCountry, dayEndsAt} = programme.business;
   const zones = {file: format.timeZone ?? business, business};
   const exportedAt = await exportTime(engine, name, format.exportedAt, zones.file);
   const {plan, counts, spoilt} = await readRows({
     engine,
-    file: source,
+    name,
+    table,
     declaration,
     entities,
     zones,
-    exportedAt,
-    lineCount,
-    scratch
+    exportedAt
   });
   await normalisePhones(engine, plan, phoneCountry);
   const landing: [string, string][] = [];
@@ -86,7 +79,7 @@ export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
       ? await writeRejects(engine, plan, {
           path: join(scratch, "rejects.parquet"),
           spoilt,
-          textsOf: (lines) => textsOf(source, lines),
+          textsOf: (lines) => table.textsOf(lines),
           loadId,
           source: declaration.source,
           file: name

@@ -1,4 +1,4 @@
-import {readdir, stat} from "node:fs/promises";
+import {mkdir, readdir, stat} from "node:fs/promises";
 import {basename, join, relative, resolve, sep} from "node:path";
 import type {Programme} from "../config/index.js";
 import {Engine, type Catalogue, type Layout, type Writer} from "../warehouse/index.js";
@@ -61,10 +61,13 @@ async function oneFile(
   scratchName: string
 ): Promise<FileReport> {
   try {
+    await refuseNoFile(file);
     const unread = unreadFormat(file.name);
     if (unread !== null) throw new Refusal(`${file.name}: ${unread}`);
     const sha256 = await hashOf(file.path);
-    const recognised = await lookAt(file, {sources: programme.sources, loaders});
+    const scratch = writer.scratchPath(scratchName);
+    await mkdir(scratch, {recursive: true});
+    const recognised = await lookAt(file, {sources: programme.sources, loaders}, engine, scratch);
     if (typeof recognised === "string") {
       if (file.isNamed) throw new Refusal(`${file.name} is not recognised; ${recognised}`);
       return {file: file.name, status: "not recognised", advice: recognised};
@@ -91,7 +94,7 @@ async function oneFile(
       loadId,
       programme,
       engine,
-      scratch: writer.scratchPath(scratchName),
+      scratch,
       replaces
     });
     staged.push(load);
@@ -100,6 +103,14 @@ async function oneFile(
     if (!(cause instanceof Refusal)) throw cause;
     return {file: file.name, status: "refused", message: cause.message};
   }
+}
+
+async function refuseNoFile({path, name}: Candidate): Promise<void> {
+  const status = await stat(path).catch(() => null);
+  if (status === null)
+    throw new Refusal(`${name} does not exist; name a file or put exports into the inbox`);
+  if (!status.isFile())
+    throw new Refusal(`${name} is a folder; name a file, or put its exports into the inbox`);
 }
 
 async function inboxFiles(layout: Layout): Promise<Candidate[]> {
@@ -114,21 +125,17 @@ async function inboxFiles(layout: Layout): Promise<Candidate[]> {
     .sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-async function namedFiles(files: readonly string[], layout: Layout): Promise<Candidate[]> {
-  const found: Candidate[] = [];
-  for (const file of files) {
-    const path = resolve(file);
-    const status = await stat(path).catch(() => null);
-    if (!status?.isFile())
-      throw new Refusal(`${file} is no file; name a file or put exports into ${layout.inbox}`);
-    found.push({path, name: nameOf(path, layout), isNamed: true});
-  }
-  return found;
+function namedFiles(files: readonly string[], layout: Layout): Candidate[] {
+  return files.map((file) => ({
+    path: resolve(file),
+    name: nameOf(resolve(file), layout),
+    isNamed: true
+  }));
 }
 
 function nameOf(path: string, layout: Layout): string {
   const inside = relative(layout.inbox, path);
-  return inside.startsWith("..") ? basename(path) : inside.split(sep).join("/");
+  return inside === "" || inside.startsWith("..") ? basename(path) : inside.split(sep).join("/");
 }
 
 async function publish(staged: readonly StagedLoad[], writer: Writer): Promise<void> {

@@ -1,7 +1,11 @@
 import {basename} from "node:path/posix";
 import type {Declaration} from "./declaration.js";
 import {sniff, type Sniffed} from "./dialect.js";
+import type {Engine} from "../warehouse/index.js";
+import {delimitedTable} from "./delimited.js";
 import {asUtf8, encodingOf, type Encoding} from "./encoding.js";
+import {jsonLinesTable} from "./json-lines.js";
+import {parquetTable} from "./parquet.js";
 import {plainBytes} from "./plain.js";
 import {
   adviceFor,
@@ -12,7 +16,8 @@ import {
   type Recognisers
 } from "./recognise.js";
 import {Refusal} from "./refusal.js";
-import {survey} from "./survey.js";
+import {survey, type Survey} from "./survey.js";
+import type {Table} from "./table.js";
 
 /** A file that may be an export. */
 export interface Candidate {
@@ -23,35 +28,55 @@ export interface Candidate {
   readonly isNamed: boolean;
 }
 
-/** A delimited file that somebody knows. */
+/** A file that somebody knows. */
 export interface Recognised {
   readonly declaration: Declaration;
-  readonly sniffed: Sniffed;
-  readonly encoding: Encoding;
-  readonly isDamaged: boolean;
-  /** Physical lines. */
-  readonly lineCount: number;
+  /** Opens its cells; work in progress comes to lie in the folder. */
+  readonly open: (scratch: string) => Promise<Table>;
 }
 
 const headSize = 1 << 18;
 
-/** What a delimited file is; text instead of a `Recognised` is advice about a file that nobody knows. */
+/** What a file is; text instead of a `Recognised` is advice about a file that nobody knows. */
 export async function lookAt(
   file: Candidate,
+  recognisers: Recognisers,
+  engine: Engine,
+  scratch: string
+): Promise<Recognised | string> {
+  const {name, path} = file;
+  if (/\.parquet$/i.test(name))
+    return known(name, await parquetTable(file, engine, scratch), recognisers);
+  const seen = await survey(path, name);
+  if (seen.byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
+  if (/\.(jsonl|ndjson)(\.gz)?$/i.test(name)) {
+    const encoding = encodingOf(name, undefined, seen.evidence);
+    return known(name, await jsonLinesTable({name, path, encoding}, engine, scratch), recognisers);
+  }
+  return lookAtDelimited(file, seen, recognisers);
+}
+
+function known(name: string, table: Table, recognisers: Recognisers): Recognised | string {
+  const headers = [...table.cells.keys()];
+  const declaration = recognise(name, headers, recognisers);
+  return declaration === null
+    ? adviceFor(headers, recognisers)
+    : {declaration, open: () => Promise.resolve(table)};
+}
+
+async function lookAtDelimited(
+  file: Candidate,
+  {evidence, lineCount, hasReserved}: Survey,
   recognisers: Recognisers
 ): Promise<Recognised | string> {
-  const {name} = file;
-  const {evidence, byteCount, lineCount} = await survey(file.path, name);
-  if (byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
-
+  const {name, path} = file;
   const format = formatToSniff(name, recognisers);
-  const mustBeKnown = sourceFor(name, recognisers.sources) !== undefined;
   let encoding: Encoding;
   let doubt: unknown;
   try {
     encoding = encodingOf(name, format.encoding, evidence);
   } catch (cause) {
-    if (mustBeKnown) throw cause;
+    if (sourceFor(name, recognisers.sources)) throw cause;
     // Nobody may know the file anyway: its header is looked at in an encoding that reads every byte.
     encoding = "windows-1252";
     doubt = cause;
@@ -62,13 +87,23 @@ export async function lookAt(
   if (declaration === null) return adviceFor(sniffed.headers, recognisers);
   if (doubt !== undefined) throw doubt;
   encodingOf(name, declaration.format.encoding, evidence);
-  const asDeclared = await sniffFile(file, encoding, declaration.format);
+  const asDeclared = (await sniffFile(file, encoding, declaration.format)) ?? sniffed;
+  const isDamaged = evidence.isDamaged && encoding === "utf-8";
   return {
     declaration,
-    sniffed: asDeclared ?? sniffed,
-    encoding,
-    isDamaged: evidence.isDamaged && encoding === "utf-8",
-    lineCount
+    open: (scratch) =>
+      delimitedTable(
+        {
+          path,
+          name,
+          encoding,
+          isDamaged,
+          sniffed: asDeclared,
+          lineCount,
+          isPlain: !isDamaged && !hasReserved
+        },
+        scratch
+      )
   };
 }
 

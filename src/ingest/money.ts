@@ -1,16 +1,11 @@
-import {roundedNumber, type NumberStyle} from "./numbers.js";
 import {Refusal} from "./refusal.js";
 
 const token = /\s*(?:"((?:[^"]|"")+)"|([\p{L}_][\p{L}\p{N}_]*)|(\d+(?:\.\d+)?)|([-+*()]))/uy;
 
 /** A product or sum of columns, as {"money": …} writes it: its SQL and the headers that it reads. */
 export interface MoneyExpression {
-  /** `cell` names the text of a header's cell, `derive` an expression that is worked out once. */
-  readonly sql: (
-    style: NumberStyle,
-    cell: (header: string) => string,
-    derive: (sql: string) => string
-  ) => string;
+  /** `operand` gives SQL of a header's number. */
+  readonly sql: (operand: (header: string) => string) => string;
   readonly headers: readonly string[];
 }
 
@@ -33,11 +28,7 @@ export function moneyExpression(source: string, where: string): MoneyExpression 
   }
   return {
     headers: parts.flatMap((part) => part.header ?? []),
-    sql: (style, cell, derive) =>
-      parts
-        .map((part) =>
-          part.header === undefined ? part.sql : derive(roundedNumber(cell(part.header), style, 6))
-        )
-        .join("")
+    sql: (operand) =>
+      parts.map((part) => (part.header === undefined ? part.sql : operand(part.header))).join("")
   };
 }

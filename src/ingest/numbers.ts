@@ -69,7 +69,7 @@ export function plainNumber(x: string, {decimal}: NumberStyle, scale: number): s
   const value = decimal === "." ? x : `replace(${x}, ',', '.')`;
   const sign = text(decimal);
   // A cast would round what has more decimals, read an exponent, and take a point for the decimal sign.
-  const foreign = decimal === "." ? ["e", "E"] : ["e", "E", "."];
+  const foreign = decimal === "." ? ["e", "E", "_"] : ["e", "E", "_", "."];
   const isPlain = [
     `(strlen(${x}) - instr(${x}, ${sign}) <= ${scale} or not contains(${x}, ${sign}))`,
     ...foreign.map((one) => `not contains(${x}, ${text(one)})`)

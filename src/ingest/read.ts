@@ -1,27 +1,24 @@
-import {join} from "node:path";
 import type {Engine} from "../warehouse/index.js";
-import {copyNormal, normalRelation, plainRelation, type TextFile} from "./copy.js";
 import type {Declaration} from "./declaration.js";
 import type {ExportTime} from "./export-time.js";
 import type {MappedEntity} from "./inputs.js";
 import type {Zones} from "./instants.js";
 import {countOutcomes, judgeReceipts, type RowCounts} from "./judge.js";
-import type {RecordScanner, SpoiltRecord} from "./records.js";
+import type {SpoiltRecord} from "./records.js";
 import {Refusal} from "./refusal.js";
 import {planRows, type RowsPlan, type RowsRequest} from "./rows.js";
 import {findStyles, stylesFor} from "./styles.js";
+import type {Scanned, Table} from "./table.js";
 
 export interface ReadRequest {
   readonly engine: Engine;
-  readonly file: TextFile;
+  /** The export's name, for refusals. */
+  readonly name: string;
+  readonly table: Table;
   readonly declaration: Declaration;
   readonly entities: readonly MappedEntity[];
   readonly zones: Zones;
   readonly exportedAt: ExportTime | null;
-  /** Physical lines of the file. */
-  readonly lineCount: number;
-  /** A folder for work in progress. */
-  readonly scratch: string;
 }
 
 /** The rows of an export: the good ones are the engine's view `kept`. */
@@ -39,18 +36,18 @@ export async function readRows(request: ReadRequest): Promise<ReadRows> {
 
 /** The way of clean files: every physical line is a row and every row is good; null for any other file. */
 async function readStrictly(request: ReadRequest): Promise<ReadRows | null> {
-  const {engine, file, entities, lineCount} = request;
-  const {skipLines, titleCount} = file.sniffed;
+  const {engine, entities} = request;
+  const {strict, titleCount} = request.table;
   const isLineRead = entities.some(({fields}) => fields.some((one) => one.cells.includes("_line")));
-  if (file.isDamaged || isLineRead) return null;
+  if (strict === null || isLineRead) return null;
   try {
-    const plan = await planned(request, plainRelation(file.path, file.sniffed), true);
+    const plan = await planned(request, strict.relation, true);
     await engine.run(`create or replace table rows as ${plan.select}`);
     const {count} = await engine.row<{count: number}>("select count(*) as count from rows");
     // Fewer rows than lines: blank lines, or cells that hold line breaks.
-    if (count === 0 || count !== lineCount - skipLines) return null;
+    if (count === 0 || count !== strict.rowCount) return null;
     await engine.run(
-      `create or replace view kept as select *, rowid + ${skipLines + 1} as _line from rows`
+      `create or replace view kept as select *, rowid + ${strict.firstLine} as _line from rows`
     );
     return {plan, counts: cleanCounts(count, titleCount), spoilt: []};
   } catch (cause) {
@@ -66,28 +63,28 @@ function isEngineError(cause: unknown): boolean {
 }
 
 async function readCarefully(request: ReadRequest): Promise<ReadRows> {
-  const {engine, file, declaration, scratch} = request;
-  const normal = join(scratch, "normal");
-  const scanner = await copyNormal(file, normal);
-  refuseUnreadable(file.name, scanner);
-  const plan = await planned(request, normalRelation(normal, file.sniffed.headers), false);
+  const {engine, name, table, declaration} = request;
+  const {relation, scanned} = await table.careful();
+  refuseUnreadable(name, scanned);
+  const plan = await planned(request, relation, false);
   await engine.run(`create or replace table rows as ${plan.select}`);
   await judgeReceipts(engine, plan, declaration);
-  const counts = await countOutcomes(engine, plan, scanner, file.sniffed.titleCount);
-  refuseUnusable(file.name, counts, scanner);
+  const counts = await countOutcomes(engine, plan, scanned, table.titleCount);
+  refuseUnusable(name, counts, scanned);
   await engine.run("create or replace view kept as select * from rows where _outcome is null");
-  return {plan, counts, spoilt: scanner.spoilt};
+  return {plan, counts, spoilt: scanned.spoilt};
 }
 
 async function planned(request: ReadRequest, from: string, isStrict: boolean): Promise<RowsPlan> {
-  const {engine, file, declaration, entities, zones, exportedAt} = request;
+  const {engine, name, table, declaration, entities, zones, exportedAt} = request;
   const {format, sourceHeader} = declaration;
-  const styles = await findStyles(engine, {name: file.name, from, entities, format});
+  const styles = await findStyles(engine, {name, from, entities, format});
   const rows: RowsRequest = {
     from,
-    headers: file.sniffed.headers,
+    cells: table.cells,
     entities,
     mappings: declaration.entities,
+    hasBroken: table.hasBroken,
     isStrict,
     stylesOf: (field) => stylesFor(field, styles, zones, isStrict),
     ...(sourceHeader === undefined ? {} : {sourceHeader}),
@@ -108,8 +105,8 @@ function cleanCounts(count: number, titleCount: number): RowCounts {
   };
 }
 
-function refuseUnreadable(name: string, scanner: RecordScanner): void {
-  const {readCount, blankCount, openQuoteLine, unterminatedLine, spoilt} = scanner;
+function refuseUnreadable(name: string, scanned: Scanned): void {
+  const {readCount, blankCount, openQuoteLine, unterminatedLine, spoilt} = scanned;
   if (openQuoteLine !== null)
     throw new Refusal(
       `${name} ends inside a quote that line ${openQuoteLine} opens: it is cut short or the quote is a slip; export it again`
@@ -122,7 +119,7 @@ function refuseUnreadable(name: string, scanner: RecordScanner): void {
     throw new Refusal(`${name} has a header and no rows; export it again`);
 }
 
-function refuseUnusable(name: string, counts: RowCounts, {unterminatedLine}: RecordScanner): void {
+function refuseUnusable(name: string, counts: RowCounts, {unterminatedLine}: Scanned): void {
   if (unterminatedLine !== null && counts.lastSetAsideLine === unterminatedLine)
     throw new Refusal(
       `${name} is cut short in its last line ${unterminatedLine}; copy or export it again`

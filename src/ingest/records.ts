@@ -25,7 +25,6 @@ export interface ScanOptions extends Dialect {
   readonly wanted?: ReadonlySet<number>;
 }
 
-const TAB = 9;
 const LF = 10;
 const CR = 13;
 const SPACE = 32;
@@ -35,12 +34,14 @@ const WRAP = 0x1e;
 export const cellMark = String.fromCharCode(CELL);
 /** Quotes the cells of the normal form that hold a line break. */
 export const wrapMark = String.fromCharCode(WRAP);
+/** Bytes that no cell may hold; spaces take their place. */
+export const reservedBytes = [0, WRAP, CELL] as const;
 
 const enum Kind {
   content,
   delimiter,
   lineBreak,
-  control
+  reserved
 }
 
 /** Where a cell ends when it does not end within the bytes at hand, or is quoted wrongly. */
@@ -51,7 +52,7 @@ const longestRecord = 1 << 20;
 
 /**
  * Reads UTF-8 bytes as records and writes their normal form: one row a record, the physical line first, cells trimmed
- * and parted by `cellMark`, so that nothing is left to guess. Control characters become spaces.
+ * and parted by `cellMark`, so that nothing is left to guess.
  */
 export class RecordScanner {
   /** Records seen; blank and spoilt ones are among them. */
@@ -80,8 +81,7 @@ export class RecordScanner {
     this.delimiter = Buffer.from(options.delimiter);
     this.quote = options.quote === "" ? -1 : options.quote.charCodeAt(0);
     this.linesToSkip = options.skipLines;
-    this.kinds.fill(Kind.control, 0, SPACE);
-    this.kinds[TAB] = Kind.content;
+    for (const mark of reservedBytes) this.kinds[mark] = Kind.reserved;
     this.kinds[LF] = Kind.lineBreak;
     this.kinds[CR] = Kind.lineBreak;
     this.kinds[this.delimiter[0] as number] = Kind.delimiter;
@@ -189,7 +189,7 @@ export class RecordScanner {
       const c = bytes[i] as number;
       const kind = kinds[c];
       if (kind === Kind.content) out[o++] = c;
-      else if (kind === Kind.control) out[o++] = SPACE;
+      else if (kind === Kind.reserved) out[o++] = SPACE;
       else if (kind === Kind.lineBreak || this.isDelimiterAt(i)) break;
       else out[o++] = c;
     }
@@ -207,6 +207,7 @@ export class RecordScanner {
     let o = cellStart;
     let isWrapped = false;
     let i = start;
+    while (bytes[i] === SPACE) i++;
     for (; ; i++) {
       if (i >= length) return this.openCell(start);
       const c = bytes[i] as number;
@@ -222,7 +223,7 @@ export class RecordScanner {
         isWrapped = true;
         out[o++] = LF;
         this.line++;
-      } else out[o++] = kinds[c] === Kind.control ? SPACE : c;
+      } else out[o++] = kinds[c] === Kind.reserved ? SPACE : c;
     }
     while (o > cellStart && out[o - 1] === SPACE) o--;
     if (isWrapped) {

@@ -4,6 +4,8 @@ import {identifier, text} from "../warehouse/index.js";
 import {castOf, constantStyles, type Cast, type Styles} from "./casts.js";
 import type {MappedEntity, MappedField} from "./inputs.js";
 import {Layers} from "./layers.js";
+import {roundedNumber} from "./numbers.js";
+import {brokenColumn, type Cells} from "./table.js";
 import {Verdicts, type Outcome} from "./verdicts.js";
 
 /** The values of one entity's columns in the relation of rows. */
@@ -27,11 +29,13 @@ export interface RowsPlan {
 export interface RowsRequest {
   /** The relation of the file's cells, with `_line`. */
   readonly from: string;
-  readonly headers: readonly string[];
+  readonly cells: Cells;
   readonly entities: readonly MappedEntity[];
   /** The mappings as declared. */
   readonly mappings: EntityMappings;
   readonly stylesOf: (field: MappedField) => Styles;
+  /** The relation has the column of broken records. */
+  readonly hasBroken: boolean;
   /** A row that is not perfectly plain stops the query: the way of clean files, which is three times as fast. */
   readonly isStrict: boolean;
   /** The header of the column that names each row's source. */
@@ -42,11 +46,12 @@ export interface RowsRequest {
 
 /** Plans how the cells of a file become typed values and how each row is judged; every row is judged once. */
 export function planRows(request: RowsRequest): RowsPlan {
-  const {headers, entities, sourceHeader, isStrict} = request;
+  const {cells, entities, sourceHeader, isStrict} = request;
   const layers = new Layers();
   const verdicts = new Verdicts();
   if (isStrict) refusePadding(entities, sourceHeader, layers, verdicts);
-  skipHeadersAndTotals(headers, layers, verdicts);
+  if (request.hasBroken) setBrokenAside(layers, verdicts);
+  skipHeadersAndTotals(cells, layers, verdicts);
   const planned = entities.map((mapped) => planEntity(mapped, request, layers, verdicts));
   const source = sourceHeader === undefined ? null : layers.input(identifier(sourceHeader));
   const values = new Set(
@@ -161,11 +166,24 @@ function inputOf(
   return layers.derive(`${tried}[1]`);
 }
 
-function valueOf(one: MappedField, x: string, {stylesOf}: RowsRequest, layers: Layers): Cast {
+function valueOf(
+  one: MappedField,
+  x: string,
+  {stylesOf, cells}: RowsRequest,
+  layers: Layers
+): Cast {
   const derive = (sql: string) => layers.derive(sql);
   const styles = one.isConstant ? constantStyles(stylesOf(one)) : stylesOf(one);
   if (!one.money) return castOf(one.field, {x, type: one.type}, styles, derive);
-  const sum = one.money.sql(styles.numbers, (header) => layers.input(identifier(header)), derive);
+  // Products of narrow decimals overflow: two of 18 digits multiply into 18 digits again.
+  const sum = one.money.sql((header) => {
+    const x = layers.input(identifier(header));
+    const number =
+      cells.get(header) === "VARCHAR"
+        ? roundedNumber(x, styles.numbers, 6)
+        : `try_cast(${x} as decimal(18, 6))`;
+    return derive(`cast(${number} as decimal(38, 6))`);
+  });
   return {
     columns: {"": derive(`try(cast(round(${sum}, 4) as decimal(18, 4)))`)},
     fault: "not_a_number"
@@ -174,12 +192,20 @@ function valueOf(one: MappedField, x: string, {stylesOf}: RowsRequest, layers: L
 
 const totalWords = "итого?|всего|(grand |sub)?total|jami|жами";
 
+function setBrokenAside(layers: Layers, verdicts: Verdicts): void {
+  const x = layers.input(brokenColumn);
+  verdicts.add(`${x} is not null`, x, {
+    entity: null,
+    column: null,
+    reason: "not_json",
+    isSkipped: false
+  });
+}
+
 /** Skips the header where it is repeated, and rows of totals: the word in front and no other word beside numbers. */
-function skipHeadersAndTotals(
-  headers: readonly string[],
-  layers: Layers,
-  verdicts: Verdicts
-): void {
+function skipHeadersAndTotals(cellTypes: Cells, layers: Layers, verdicts: Verdicts): void {
+  const headers = [...cellTypes.keys()];
+  if ([...cellTypes.values()].some((type) => type !== "VARCHAR")) return;
   const cells = headers.map((header) => layers.input(identifier(header)));
   const skip = (reason: string): Outcome => ({entity: null, column: null, reason, isSkipped: true});
   const isHeader = headers
