@@ -10,5 +10,6 @@ export interface MenuEntry {
 export const menu: readonly MenuEntry[] = [
   {path: "/index", label: "Overview"},
   {path: "/coming-back", label: "Coming back"},
-  {path: "/messages", label: "Messages"}
+  {path: "/messages", label: "Messages"},
+  {path: "/behind", label: "Behind the numbers"}
 ];

@@ -1,3 +1,4 @@
+import {t} from "../i18n/index.js";
 import {html} from "./element.js";
 import type {Format, Unit, Value} from "./format.js";
 
@@ -24,6 +25,9 @@ function compare(a: Value, b: Value): number {
     : String(a).localeCompare(String(b));
 }
 
+/** On a phone, where each row is a card, a longer table shows so many and a button for the rest. */
+const longestOnPhone = 8;
+
 /** A table that sorts by any column on a click and keeps its header in sight. */
 export function dataTable<R>(
   rows: readonly R[],
@@ -31,9 +35,11 @@ export function dataTable<R>(
   {format, caption}: {format: Format; caption: string}
 ): HTMLElement {
   const body = html("tbody");
-  const fill = (sorted: readonly R[]) =>
+  let sorted = rows;
+  let isCut = rows.length > longestOnPhone + 4 && matchMedia("(max-width: 600px)").matches;
+  const fill = () =>
     body.replaceChildren(
-      ...sorted.map((row) =>
+      ...(isCut ? sorted.slice(0, longestOnPhone) : sorted).map((row) =>
         html(
           "tr",
           {},
@@ -64,16 +70,23 @@ export function dataTable<R>(
       for (const other of headers) other.removeAttribute("aria-sort");
       header.setAttribute("aria-sort", isDown ? "ascending" : "descending");
       const {value} = columns[i] as Column<R>;
-      fill(
-        [...rows].sort((a, b) =>
-          value(a) === null || value(b) === null
-            ? compare(value(a), value(b))
-            : (isDown ? 1 : -1) * compare(value(a), value(b))
-        )
+      sorted = [...rows].sort((a, b) =>
+        value(a) === null || value(b) === null
+          ? compare(value(a), value(b))
+          : (isDown ? 1 : -1) * compare(value(a), value(b))
       );
+      fill();
     });
   });
-  fill(rows);
+  fill();
+  const more =
+    isCut && html("button", {type: "button", class: "more"}, t("Show all {n}", {n: rows.length}));
+  if (more)
+    more.addEventListener("click", () => {
+      isCut = false;
+      fill();
+      more.remove();
+    });
   const hasTotals = columns.some((column) => column.total !== undefined);
   return html(
     "div",
@@ -104,6 +117,7 @@ export function dataTable<R>(
             )
           )
         )
-    )
+    ),
+    more
   );
 }

@@ -257,5 +257,23 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   "Which stores grow?": "Qaysi doʻkonlar oʻsyapti?",
   "Sales by month, the stores that sell most, all on one scale.":
     "Oylar boʻyicha savdo, eng koʻp sotadigan doʻkonlar, bir xil masshtabda.",
-  "{n} {n|store|stores}": "{n} ta {n|doʻkon|doʻkon}"
+  "{n} {n|store|stores}": "{n} ta {n|doʻkon|doʻkon}",
+
+  // Behind the numbers
+  "Behind the numbers": "Raqamlar ortida",
+  "What each number means, which exports it comes from, and what was checked before it was shown. The question mark beside a number shows the same for that number alone.":
+    "Har bir raqam nimani bildiradi, qaysi yuklamalardan olingan va koʻrsatishdan oldin nima tekshirilgan. Raqam yonidagi savol belgisi shuni faqat oʻsha raqam uchun koʻrsatadi.",
+  "What the numbers mean": "Raqamlar nimani bildiradi",
+  "Which exports are loaded": "Qaysi yuklamalar olingan",
+  "Which tables they become, and what was checked":
+    "Ular qaysi jadvallarga aylanadi va nima tekshirilgan",
+  Source: "Manba",
+  "What it holds": "Ichida nima bor",
+  Files: "Fayllar",
+  Rows: "Qatorlar",
+  "Newest loaded": "Oxirgi yuklash",
+  Checks: "Tekshiruvlar",
+  Failing: "Oʻtmagan",
+  Reads: "Oʻqiydi",
+  "Show all {n}": "Hammasini koʻrsatish: {n}"
 };
