@@ -9,7 +9,7 @@ export type InstantStyle =
 
 export const isoStyle: InstantStyle = {kind: "iso"};
 
-export function styleOfPattern(...patterns: string[]): InstantStyle {
+function styleOfPattern(...patterns: string[]): InstantStyle {
   return {
     kind: "patterns",
     patterns,
@@ -17,7 +17,7 @@ export function styleOfPattern(...patterns: string[]): InstantStyle {
   };
 }
 
-/** ISO's own order can be mistaken for nothing else, so it is read beside whatever is declared. */
+/** ISO's own order can be mistaken for nothing else, so it is read beside every pattern. */
 const isoPatterns = [
   "%Y-%m-%d %H:%M:%S",
   "%Y-%m-%d %H:%M:%S.%f",
@@ -26,8 +26,8 @@ const isoPatterns = [
   "%Y-%m-%d"
 ];
 
-/** The style of declared patterns: those first, then ISO where no offset is spoken of. */
-export function declaredStyle(...patterns: string[]): InstantStyle {
+/** The style of patterns, declared or found: those first, then ISO where no offset is spoken of. */
+export function patternsAndIso(...patterns: string[]): InstantStyle {
   const style = styleOfPattern(...patterns);
   if (style.kind === "patterns" && style.hasOffset) return style;
   const others = isoPatterns.filter((pattern) => !patterns.includes(pattern));
@@ -68,7 +68,7 @@ export function instantStyleOf(values: readonly string[], order: DayOrder): Inst
     const pattern = hour ? `${days}${comma} ${clock}${seconds}${half ? " %p" : ""}` : days;
     if (!patterns.includes(pattern)) patterns.push(pattern);
   }
-  return styleOfPattern(...patterns.slice(0, 8), ...alsoPossible(patterns));
+  return patternsAndIso(...patterns.slice(0, 8), ...alsoPossible(patterns));
 }
 
 /** What later rows may be written like when the sample has fewer parts: an hour, its seconds. */

@@ -66,7 +66,7 @@ function known(name: string, table: Table, recognisers: Recognisers): Recognised
 
 async function lookAtDelimited(
   file: Candidate,
-  {evidence, lineCount, hasReserved}: Survey,
+  {evidence, lineCount, needsCare}: Survey,
   recognisers: Recognisers
 ): Promise<Recognised | string> {
   const {name, path} = file;
@@ -100,7 +100,7 @@ async function lookAtDelimited(
           isDamaged,
           sniffed: asDeclared,
           lineCount,
-          isPlain: !isDamaged && !hasReserved
+          isPlain: !isDamaged && !needsCare
         },
         scratch
       )

@@ -35,7 +35,13 @@ export const cellMark = String.fromCharCode(CELL);
 /** Quotes the cells of the normal form that hold a line break. */
 export const wrapMark = String.fromCharCode(WRAP);
 /** Bytes that no cell may hold; spaces take their place. */
-export const reservedBytes = [0, WRAP, CELL] as const;
+const reservedBytes = [0, WRAP, CELL] as const;
+const noBreakSpace = Buffer.from([0xc2, 0xa0]);
+
+/** True where a plain reading would differ: reserved bytes, and spaces that the engine does not know as such. */
+export function callsForCare(chunk: Buffer): boolean {
+  return reservedBytes.some((byte) => chunk.includes(byte)) || chunk.includes(noBreakSpace);
+}
 
 const enum Kind {
   content,
@@ -132,7 +138,7 @@ export class RecordScanner {
     let filledWidth = 0;
     let i = start;
     for (;;) {
-      while (bytes[i] === SPACE) i++;
+      i = trimmedStart(bytes, i);
       const cellStart = this.o;
       i = bytes[i] === this.quote ? this.quotedCell(i + 1) : this.plainCell(i);
       if (i < 0) {
@@ -194,8 +200,7 @@ export class RecordScanner {
       else out[o++] = c;
     }
     if (i >= length && !this.isLast) return INCOMPLETE;
-    while (o > cellStart && out[o - 1] === SPACE) o--;
-    this.o = o;
+    this.o = trimmedEnd(out, cellStart, o);
     return i;
   }
 
@@ -206,8 +211,7 @@ export class RecordScanner {
     const cellStart = this.o;
     let o = cellStart;
     let isWrapped = false;
-    let i = start;
-    while (bytes[i] === SPACE) i++;
+    let i = trimmedStart(bytes, start);
     for (; ; i++) {
       if (i >= length) return this.openCell(start);
       const c = bytes[i] as number;
@@ -225,7 +229,7 @@ export class RecordScanner {
         this.line++;
       } else out[o++] = kinds[c] === Kind.reserved ? SPACE : c;
     }
-    while (o > cellStart && out[o - 1] === SPACE) o--;
+    o = trimmedEnd(out, cellStart, o);
     if (isWrapped) {
       out[cellStart] = WRAP;
       out[o++] = WRAP;
@@ -281,5 +285,24 @@ export class RecordScanner {
 
   private written(start: number, end: number): string {
     return this.bytes.toString("utf8", start, end).replace(/[\r\n]+$/, "");
+  }
+}
+
+/** The first position that holds neither a space nor a no-break space, which is C2 A0. */
+function trimmedStart(bytes: Buffer, start: number): number {
+  let i = start;
+  for (;;) {
+    if (bytes[i] === SPACE) i++;
+    else if (bytes[i] === 0xc2 && bytes[i + 1] === 0xa0) i += 2;
+    else return i;
+  }
+}
+
+function trimmedEnd(out: Buffer, start: number, end: number): number {
+  let o = end;
+  for (;;) {
+    if (o > start && out[o - 1] === SPACE) o--;
+    else if (o > start + 1 && out[o - 1] === 0xa0 && out[o - 2] === 0xc2) o -= 2;
+    else return o;
   }
 }

@@ -8,7 +8,7 @@ import {
   instantStyleOf,
   isOrderNeeded,
   isoStyle,
-  declaredStyle,
+  patternsAndIso,
   type DayOrder,
   type InstantStyle,
   type Zones
@@ -120,7 +120,7 @@ async function findInstants(
   const open: {field: MappedField; values: string[]; order: DayOrder}[] = [];
   for (const field of fields.filter((one) => dated.has(one.field.kind))) {
     const declared = declaredPatterns(field, format);
-    if (declared.length > 0) styles.set(field.input, declaredStyle(...declared));
+    if (declared.length > 0) styles.set(field.input, patternsAndIso(...declared));
     else if (!styles.has(field.input) && !open.some((one) => one.field.input === field.input)) {
       const values = await valuesOf(engine, [field.input], from, "\\d");
       const isNeeded = isOrderNeeded(values);

@@ -4,7 +4,7 @@ import {once} from "node:events";
 import {finished} from "node:stream/promises";
 import {asUtf8, EncodingEvidence, type Encoding} from "./encoding.js";
 import {isGzip, plainBytes} from "./plain.js";
-import {reservedBytes} from "./records.js";
+import {callsForCare} from "./records.js";
 
 const LF = 10;
 
@@ -14,19 +14,19 @@ export interface Survey {
   readonly byteCount: number;
   /** Physical lines that end in LF, and a last one that does not. */
   readonly lineCount: number;
-  /** Some bytes mean something to the normal form. */
-  readonly hasReserved: boolean;
+  /** Some bytes can only be read with care. */
+  readonly needsCare: boolean;
 }
 
 export async function survey(path: string, name: string): Promise<Survey> {
   const evidence = new EncodingEvidence();
   let lineCount = 0;
   let last = LF;
-  let hasReserved = false;
+  let needsCare = false;
   for await (const chunk of plainBytes(path, name)) {
     evidence.push(chunk);
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) lineCount++;
-    hasReserved ||= reservedBytes.some((byte) => chunk.includes(byte));
+    needsCare ||= callsForCare(chunk);
     last = chunk.at(-1) ?? last;
   }
   evidence.end();
@@ -34,7 +34,7 @@ export async function survey(path: string, name: string): Promise<Survey> {
     evidence,
     byteCount: evidence.byteCount,
     lineCount: last === LF ? lineCount : lineCount + 1,
-    hasReserved
+    needsCare
   };
 }
 

@@ -61,7 +61,7 @@ export class ProgrammeFolder {
   async loadOne(name: string): Promise<LoadedFile> {
     const report = await this.load();
     const file = report.files.find((one) => one.file === name);
-    if (file?.status !== "loaded")
+    if (file?.status !== "loaded" || !report.isPublished)
       throw new Error(`${name} was not loaded: ${JSON.stringify(report, null, 1)}`);
     return file;
   }
