@@ -13,6 +13,8 @@ import {schemaCommand} from "./commands/schema.js";
 import {serveCommand, type ServeFlags} from "./commands/serve.js";
 import {showCommand} from "./commands/show.js";
 import {siteCommand, type SiteFlags} from "./commands/site.js";
+import {SettingsError} from "../config/index.js";
+import {SelectionError} from "../runner/index.js";
 import {Refused, UsageError} from "./failure.js";
 import {outputTo, type Output} from "./output.js";
 import {projectRoot} from "./programme-folder.js";
@@ -158,5 +160,8 @@ function exitCode(cause: unknown): number {
   process.stderr.write(`regulars: ${message}\n`);
   if (process.env.REGULARS_DEBUG && cause instanceof Error)
     process.stderr.write(`${cause.stack ?? ""}\n`);
-  return cause instanceof UsageError ? 2 : 1;
+  const isMisuse = [UsageError, SelectionError, SettingsError].some(
+    (kind) => cause instanceof kind
+  );
+  return isMisuse ? 2 : 1;
 }

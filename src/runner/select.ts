@@ -1,5 +1,10 @@
 import type {Placed, Project} from "./project.js";
 
+/** A selector that matches nothing; the message names what is near. */
+export class SelectionError extends Error {
+  override name = "SelectionError";
+}
+
 /**
  * Chooses models by dbt's grammar: names parted by blanks or commas; `+m` with all that it reads, `m+` with all
  * that reads it, `2+m` and `m+2` by so many steps, `@`-free; `tag:x`, `path:models/marts`, `*` inside names.
@@ -34,7 +39,7 @@ function matching(project: Project, term: string): Set<Placed> {
     const near = project.models
       .map((one) => one.model.name)
       .find((name) => name.includes(core) || core.includes(name));
-    throw new Error(
+    throw new SelectionError(
       `--select ${term}: no model matches "${core}"${near ? `; did you mean ${near}?` : "; regulars list shows them"}`
     );
   }
