@@ -52,7 +52,8 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
       JSON.stringify({
         history: {beginsAtOpening: true},
         margin: {defaultRate: 1},
-        lifetime: {cutDate: "1997-09-30"}
+        lifetime: {cutDate: "1997-09-30"},
+        rfm: {lookBackDays: 1_000}
       })
     );
     const {built} = await loadAndBuild(folder);
@@ -152,5 +153,32 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
         "select sum(customer_count) as customers, sum(followed_count) as returned from marts.repeat_ladder where visit_number = 1"
       )
     ).toEqual([{customers: 2_357, returned: 1_139}]);
+  });
+
+  it.each(["recency", "frequency", "monetary"] as const)(
+    "the scores of %s have as many customers each as the tie-safe quantiles of the reference",
+    async (name) => {
+      const {cdnow_sample: sample} = oracle<{
+        cdnow_sample: {results: Record<string, {quantile_counts: number[]}>};
+      }>("rfm.json");
+      const column = name === "monetary" ? "spend_score" : `${name}_score`;
+      const found = await rows<{score: number; customers: number}>(
+        `select ${column} as score, count(*) as customers from marts.customer_segments group by ${column}`
+      );
+      const counts = [1, 2, 3, 4, 5].map(
+        (score) => found.find((row) => row.score === score)?.customers ?? 0
+      );
+      expect(counts).toEqual(sample.results[name]!.quantile_counts);
+    }
+  );
+
+  it("states and segments part the customers, and the flows of states balance", async () => {
+    expect(
+      await rows(`select (select count(*) from marts.customer_states) as states,
+        (select sum(customer_count) from marts.segments) as segments,
+        (select sum(arrivals_count) from marts.lifecycle_months) as arrived,
+        (select count(*) from marts.lifecycle_months
+          where opening_count + arrivals_count + in_count - out_count <> closing_count) as unbalanced`)
+    ).toEqual([{states: 2_357, segments: 2_357, arrived: 2_357, unbalanced: 0}]);
   });
 });
