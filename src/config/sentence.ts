@@ -28,8 +28,9 @@ export function sentenceOf(issue: z.core.$ZodIssue, settings: unknown, schema: z
     case "invalid_union":
       return `${key} is ${shown(value)} but must be a header, {"const": …}, {"sql": …}, {"money": …} or {"once": …}`;
     case "custom":
+      return `${key}${typeof value === "string" && !issue.path.includes("entities") ? ` (${shown(value)})` : ""} ${issue.message}`;
     case "invalid_format":
-      return `${key}${/^is not an? /.test(issue.message) ? ` (${shown(value)})` : ""} ${issue.message}`;
+      return `${key} (${shown(value)}) ${issue.message}`;
     case "too_small":
     case "too_big":
       return `${key} is ${shown(value)}; ${issue.message.replace(/^Too (small|big): /, "")}`;
