@@ -6,7 +6,7 @@ import type {Text} from "./pages/i18n/index.js";
 import {translator, type Catalogue} from "./pages/i18n/translate.js";
 import {translatedMarkdown} from "./src/site/markdown.js";
 
-/** Set by `regulars site` for the build of each language; without them Framework previews `pages`. */
+/** Set by `regulars site`, which writes a working copy of `pages` with its data for each language. */
 const {REGULARS_PAGES: root = "pages", REGULARS_OUTPUT: output = ".regulars/preview"} = process.env;
 const site = JSON.parse(readFileSync(join(root, "data/site.json"), "utf8")) as SiteFacts;
 const {catalogue} = (await import(join(process.cwd(), root, "i18n/locale.ts"))) as {

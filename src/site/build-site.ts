@@ -2,7 +2,7 @@ import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
 import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {inLanguage, type Explanations} from "./explain.js";
-import {contentPolicy, finishPages} from "./finish.js";
+import {compressFiles, contentPolicy, finishPages} from "./finish.js";
 import {bundlesOf, keepBundles, renderPages} from "./framework.js";
 import {checkOutput} from "./output-check.js";
 import {scanForPersonalData, type PersonalData} from "./privacy-scan.js";
@@ -90,6 +90,7 @@ async function buildLocale(
   await finishPages(output, project, locale);
   await checkOutput(output);
   await scanForPersonalData(output, personal);
+  await compressFiles(output);
 }
 
 /** The texts of a language, from `pages/i18n/<locale>.ts`; English is the source and needs none. */

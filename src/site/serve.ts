@@ -52,7 +52,13 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     throw new Error(`${folder} holds no site; run regulars site first`);
   const {port = 4400, host = "127.0.0.1"} = options;
   // Files are looked up at each request, so that a site rendered anew is served without a restart.
-  const files = sirv(folder, {dev: true, etag: true, dotfiles: false, setHeaders: cacheFor});
+  const files = sirv(folder, {
+    dev: true,
+    etag: true,
+    gzip: true,
+    dotfiles: false,
+    setHeaders: cacheFor
+  });
   const server = createServer((request, response) => answer(files, request, response));
   const taken = await listen(server, port, host);
   return {

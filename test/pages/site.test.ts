@@ -67,22 +67,34 @@ describe("every page in a real browser", () => {
     }
   );
 
-  it.each(each)("%s in %s fits a phone, light and dark", async (name, locale) => {
-    for (const colorScheme of ["light", "dark"] as const) {
-      const {page, faults, close} = await openPage(browser, `${served.url}${locale}/${name}.html`, {
-        viewport: {width: 360, height: 780},
-        colorScheme
-      });
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect(overflow).toBeLessThanOrEqual(0);
-      await page.screenshot({
-        path: join(screenshots, `${name}-${locale}-phone-${colorScheme}.png`),
-        fullPage: true
-      });
-      expect(faults).toEqual([]);
-      await close();
+  it.each(Object.keys(pages))(
+    "%s fits a phone: in Russian light, in English dark",
+    async (name) => {
+      for (const [locale, colorScheme] of [
+        ["ru", "light"],
+        ["en", "dark"]
+      ] as const) {
+        const {page, faults, close} = await openPage(
+          browser,
+          `${served.url}${locale}/${name}.html`,
+          {
+            viewport: {width: 360, height: 780},
+            colorScheme
+          }
+        );
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - innerWidth
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+        await page.screenshot({
+          path: join(screenshots, `${name}-${locale}-phone-${colorScheme}.png`),
+          fullPage: true
+        });
+        expect(faults).toEqual([]);
+        await close();
+      }
     }
-  });
+  );
 });
 
 /** Words of two Latin letters and more in the page's text that are not names. */

@@ -14,6 +14,8 @@ const rendered = `<!DOCTYPE html>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
 <meta name="generator" content="Observable Framework v1.13.4">
+<link rel="modulepreload" href="./_import/page.0123abcd.js">
+<link rel="modulepreload" href="./_node/d3@7/index.0123abcd.js">
 <script type="module">say("hi");</script>
 </head>
 <body><a href="locale:ru/coming-back">Русский</a></body></html>`;
@@ -40,6 +42,26 @@ describe("a finished page", () => {
   it("finds its fonts from where it is", () => {
     expect(page).toContain("url(./_fonts/a.woff2)");
     expect(finishPage(rendered, "en", "..", "{up}/_fonts")).toContain("<style>../_fonts</style>");
+  });
+});
+
+describe("what a page fetches first", () => {
+  const registered = rendered.replace(
+    'say("hi");',
+    'registerFile("./data/page.json", {"name":"./data/page.json","path":"./_file/data/page.0123abcd.json","size":8});' +
+      'registerFile("./data/explain.json", {"name":"./data/explain.json","path":"./_file/data/explain.0123abcd.json","size":8});'
+  );
+  const page = finishPage(registered, "en", ".", "");
+
+  it("is its data, but not what it reads on a click", () => {
+    expect(page.match(/as="fetch" crossorigin href="[^"]*"/g)).toEqual([
+      'as="fetch" crossorigin href="./_file/data/page.0123abcd.json"'
+    ]);
+  });
+
+  it("is its own code; drawing libraries come with the block that draws", () => {
+    expect(page).toContain('modulepreload" href="./_import/');
+    expect(page).not.toContain("./_node/");
   });
 });
 

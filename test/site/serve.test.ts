@@ -2,6 +2,7 @@ import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {request} from "node:http";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
+import {gzipSync} from "node:zlib";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {serve, type Served} from "../../src/site/index.js";
 
@@ -15,6 +16,8 @@ beforeAll(async () => {
   await writeFile(join(folder, "site/index.html"), "<p>start</p>");
   await writeFile(join(folder, "site/en/index.html"), "<p>hello</p>");
   await writeFile(join(folder, "site/en/_file/page.0123abcd.json"), "0123456789");
+  await writeFile(join(folder, "site/en/app.js"), "run()");
+  await writeFile(join(folder, "site/en/app.js.gz"), gzipSync("run()"));
   served = await serve(join(folder, "site"), {port: 0});
 });
 afterAll(async () => {
@@ -43,6 +46,15 @@ describe("serving", () => {
   it("serves pages with and without their ending", async () => {
     for (const path of ["en/", "en/index.html", "en/index"])
       expect(await (await fetch(served.url + path)).text()).toBe("<p>hello</p>");
+  });
+
+  it("sends the compressed copy of a file to browsers that take it", async () => {
+    const response = await fetch(`${served.url}en/app.js`, {headers: {"Accept-Encoding": "gzip"}});
+    expect(response.headers.get("content-encoding")).toBe("gzip");
+    expect(response.headers.get("content-type")).toContain("javascript");
+    expect(await response.text()).toBe("run()");
+    const plain = await fetch(`${served.url}en/app.js`, {headers: {"Accept-Encoding": "identity"}});
+    expect(plain.headers.get("content-encoding")).toBeNull();
   });
 
   it("answers a range request with that part", async () => {

@@ -1,0 +1,100 @@
+import {copyFile, mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {basename, join} from "node:path";
+import type {Browser} from "playwright-core";
+import {afterAll, beforeAll, expect, it} from "vitest";
+import {readProgramme} from "../../src/config/index.js";
+import {renderSite, serve, type Served} from "../../src/site/index.js";
+import {layoutOf} from "../../src/warehouse/index.js";
+import {openBrowser} from "../support/browser.js";
+import {loadAndBuild, projectRoot} from "../support/pipeline.js";
+import {describeOnShared, shared} from "../support/shared.js";
+import {openPage} from "./open-pages.js";
+
+const files = [
+  "transactions_sample.csv.gz",
+  "products.csv.gz",
+  "demographics.csv",
+  "campaigns.csv",
+  "campaign_descriptions.csv",
+  "coupons.csv.gz",
+  "coupon_redemptions.csv"
+];
+
+describeOnShared("the pages of the Complete Journey", () => {
+  let folder: string;
+  let served: Served;
+  let browser: Browser;
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regulars-journey-"));
+    await mkdir(join(folder, "inbox"));
+    for (const file of files)
+      await copyFile(shared("data/complete-journey", file), join(folder, "inbox", basename(file)));
+    await writeFile(
+      join(folder, "programme.json"),
+      JSON.stringify({
+        business: {
+          name: "Grocery",
+          currency: "USD",
+          timeZone: "America/New_York",
+          phoneCountry: "US"
+        }
+      })
+    );
+    await loadAndBuild(folder);
+    const layout = layoutOf(folder);
+    const programme = await readProgramme(layout);
+    await renderSite({project: projectRoot, layout, programme, isSample: false, locales: ["en"]});
+    served = await serve(layout.site, {port: 0});
+    browser = await openBrowser();
+  }, 240_000);
+  afterAll(async () => {
+    await browser.close();
+    await served.close();
+    await rm(folder, {recursive: true});
+  });
+
+  it("show sales of 233,935.24, of January 19,110.84 and of December 21,715.62", async () => {
+    const {page, faults, close} = await openPage(browser, `${served.url}en/index.html`);
+    const figure = page.locator("figure.chart").first();
+    await figure.getByRole("button", {name: "Table"}).click();
+    const table = await figure.locator(".table").innerText();
+    expect(table).toMatch(/January 2017\s+\$19,110\.84/);
+    expect(table).toMatch(/December 2017\s+\$21,715\.62/);
+    expect(table).toMatch(/Together\s+\$233,935\.24\s+47,243/);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("show the redeeming rates of the three largest campaigns and call them weak evidence", async () => {
+    const {page, faults, close} = await openPage(browser, `${served.url}en/messages.html`);
+    expect(await page.locator(".lead").innerText()).toContain("2,102 coupons were redeemed.");
+    const figure = page.locator("figure.chart").nth(1);
+    expect(await figure.innerText()).toContain("Weak evidence: not randomised");
+    await figure.getByRole("button", {name: "Table"}).click();
+    const rows = await figure.locator("tbody tr").allInnerTexts();
+    for (const [campaign, recipients, rate] of [
+      ["Campaign 8", "1,076", "14.68%"],
+      ["Campaign 13", "1,077", "18.20%"],
+      ["Campaign 18", "1,133", "18.89%"]
+    ]) {
+      const row = rows.find((text) => text.startsWith(`${campaign}\t`)) ?? "";
+      expect(row).toContain(recipients);
+      expect(row).toContain(rate);
+    }
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it("count nobody as new while everybody may have been a customer before", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/index.html`);
+    const figure = page.locator("figure.chart").nth(1);
+    await figure.getByRole("button", {name: "Table"}).click();
+    const january = (await figure.locator("tbody tr").allInnerTexts()).find((text) =>
+      text.startsWith("January")
+    );
+    expect(january).toMatch(/^January 2017\t1,504\t–/);
+    await close();
+  });
+});
