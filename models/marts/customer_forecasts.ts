@@ -11,19 +11,17 @@ import {
   real,
   text
 } from "../../src/model/index.js";
-import {ratio} from "../../src/warehouse/sql.js";
-import {intLifetimeFits as fits} from "../intermediate/lifetime/int_lifetime_fits.js";
+import {textValue} from "../../src/warehouse/sql.js";
 import {intPurchaseHistories as histories} from "../intermediate/lifetime/int_purchase_histories.js";
-import {intVisitModelChosen as chosen} from "../intermediate/lifetime/int_visit_model_chosen.js";
-import {intVisitsByAge as curve, monthsIn} from "../intermediate/lifetime/int_visits_by_age.js";
 import {intVisitScores as scores} from "../intermediate/lifetime/int_visit_scores.js";
-import {visits} from "./visits.js";
+import {intVisitWorth as worth} from "../intermediate/lifetime/int_visit_worth.js";
+import {intVisitsByAge as curve, monthsIn} from "../intermediate/lifetime/int_visits_by_age.js";
 
 export const customerForecasts = model({
   name: "customer_forecasts",
   grain: ["customer_id"],
   doc: "One row per customer with a visit: what is expected of the 12 months after the as-of day. Only visits to then are known to it.",
-  refs: {histories, scores, curve, fits, chosen, visits},
+  refs: {histories, scores, curve, worth},
   columns: {
     customer_id: key("The customer."),
     frequency: count("Return visits so far."),
@@ -44,9 +42,9 @@ export const customerForecasts = model({
     visit_model: text(
       "The visit model that was used, or cohort_curve: what customers of this age went on to do."
     ),
-    spend_model: text("gamma_gamma, or mean: the mean visit."),
+    spend_model: text("Either gamma_gamma, or mean: the mean visit."),
     is_start_unknown: flag(
-      "The first visit seen may not be the first: age and forecast are too low."
+      "The first visit seen may not be the first, so that the age counts from too late a day."
     )
   },
   checks: [
@@ -54,47 +52,12 @@ export const customerForecasts = model({
     atLeast("expected_visits_12m", 0),
     oneOf("visit_model", ["bg_nbd", "mbg_nbd", "pareto_nbd", "cohort_curve"])
   ],
-  select: (db, {programme}) =>
+  select: (db) =>
     db
-      .with("spending", (q) =>
-        q
-          .selectFrom("fits")
-          .where("moment", "=", programme.lifetime.cutDate ? "cut" : "now")
-          .where("model", "=", "gamma_gamma")
-          .select(({fn}) => [
-            fn.max("value").filterWhere("parameter", "=", "p").as("p"),
-            fn.max("value").filterWhere("parameter", "=", "q").as("q"),
-            fn.max("value").filterWhere("parameter", "=", "v").as("v")
-          ])
-      )
-      .with("visiting", (q) =>
-        q
-          .selectFrom("chosen")
-          .where("is_chosen", "=", true)
-          .select(({fn}) => fn.max<string | null>("model").as("model"))
-      )
-      .with("typical", (q) =>
-        q
-          .selectFrom("visits")
-          .select(({fn, ref}) => [
-            ratio(
-              fn.sum<number>("net_spend").filterWhere("net_spend", ">", 0),
-              fn.countAll<number>().filterWhere("net_spend", ">", 0)
-            ).as("visit_spend"),
-            fn
-              .coalesce(
-                ratio(
-                  fn.sum<number>("margin_before_points"),
-                  sql<number>`greatest(sum(${ref("net_spend")}), 0)`
-                ),
-                sql<number>`cast(${programme.margin.defaultRate} as double precision)`
-              )
-              .as("margin_rate")
-          ])
-      )
       .with("expected", (q) =>
         q
           .selectFrom("histories as h")
+          .innerJoin("worth as w", "w.customer_id", "h.customer_id")
           .leftJoin("scores as s", (join) =>
             join
               .onRef("s.frequency", "=", "h.frequency")
@@ -104,51 +67,30 @@ export const customerForecasts = model({
           .leftJoin("curve as c", (join) =>
             join.on(({eb, ref}) => eb("c.age_months", "=", monthsIn(ref("h.age_days"))))
           )
-          .crossJoin("spending as g")
-          .crossJoin("visiting as m")
-          .crossJoin("typical as t")
           .where("h.moment", "=", "now")
           .select([
             "h.customer_id",
             "h.frequency",
+            "h.recency_days",
+            "h.age_days",
+            "h.is_start_unknown",
             "s.p_alive",
-            "t.margin_rate",
-            "h.is_start_unknown"
+            "w.expected_visit_spend",
+            "w.margin_rate",
+            "w.spend_model"
           ])
-          .select(({fn, ref, val}) => {
-            const [p, x] = [ref("g.p"), ref("h.frequency")];
-            const paid = sql<number>`greatest(coalesce(${ref("h.mean_return_spend")}, 0), 0)`;
-            return [
-              sql<number>`cast(${ref("h.recency_days")} as double precision) / 7`.as(
-                "recency_weeks"
-              ),
-              sql<number>`cast(${ref("h.age_days")} as double precision) / 7`.as("age_weeks"),
-              fn
-                .coalesce("s.expected_visits_12m", "c.expected_visits_12m")
-                .as("expected_visits_12m"),
-              fn
-                .coalesce("s.discounted_visits_12m", "c.discounted_visits_12m")
-                .as("discounted_visits_12m"),
-              sql<
-                number | null
-              >`coalesce(${p} * (${ref("g.v")} + ${x} * ${paid}) / (${p} * ${x} + ${ref("g.q")} - 1), ${ref("t.visit_spend")})`.as(
-                "expected_visit_spend"
-              ),
-              fn
-                .coalesce("m.model", sql<string>`cast(${val("cohort_curve")} as varchar)`)
-                .as("visit_model"),
-              sql<string>`case when ${p} is null then 'mean' else 'gamma_gamma' end`.as(
-                "spend_model"
-              )
-            ];
-          })
+          .select(({fn}) => [
+            fn.coalesce("s.expected_visits_12m", "c.expected_visits_12m").as("expected_visits_12m"),
+            fn
+              .coalesce("s.discounted_visits_12m", "c.discounted_visits_12m")
+              .as("discounted_visits_12m"),
+            fn.coalesce("s.visit_model", textValue("cohort_curve")).as("visit_model")
+          ])
       )
       .selectFrom("expected")
       .select([
         "customer_id",
         "frequency",
-        "recency_weeks",
-        "age_weeks",
         "p_alive",
         "expected_visits_12m",
         "expected_visit_spend",
@@ -158,8 +100,12 @@ export const customerForecasts = model({
         "is_start_unknown"
       ])
       .select(({eb, ref}) => {
+        const weeks = (days: "recency_days" | "age_days") =>
+          sql<number>`cast(${ref(days)} as double precision) / 7`;
         const value = eb("expected_visit_spend", "*", ref("margin_rate"));
         return [
+          weeks("recency_days").as("recency_weeks"),
+          weeks("age_days").as("age_weeks"),
           value.as("expected_visit_value"),
           eb(value, "*", ref("discounted_visits_12m")).as("predicted_value_12m")
         ];

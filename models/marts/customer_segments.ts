@@ -22,7 +22,7 @@ export const customerSegments = computed({
   refs: {started, visits},
   columns: {
     customer_id: key("The customer."),
-    segment: text(segmentNames.join(", ")),
+    segment: text(`One of ${segmentNames.join(", ")}.`),
     recency_days: integer("Days since the latest visit."),
     visit_count: count("Visits in the look-back (`rfm.lookBackDays`)."),
     net_spend: money("Net spend of those visits."),

@@ -23,7 +23,7 @@ export const customerStates = model({
   refs: {resolved, gaps},
   columns: {
     customer_id: key("The customer."),
-    state: text(states.join(", ")),
+    state: text(`One of ${states.join(", ")}.`),
     since_date: day("The first day in the state; of an active one, the latest visit.").nullable(),
     visit_count: count("Visits so far."),
     last_visit_date: day("The latest visit.").nullable(),

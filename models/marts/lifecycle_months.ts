@@ -24,7 +24,7 @@ export const lifecycleMonths = model({
     month: month("The month."),
     last_date: day("Its last observed day."),
     is_complete: flag("Observed to its end."),
-    state: text(states.join(", ")),
+    state: text(`One of ${states.join(", ")}.`),
     opening_count: count("Customers in the state at the end of the month before."),
     arrivals_count: count("Newcomers of the month who ended it in the state."),
     in_count: count("Customers who came from another state."),

@@ -11,7 +11,7 @@ export const lifetimeModel = model({
     model: text(
       "bg_nbd (Fader, Hardie and Lee 2005), mbg_nbd, pareto_nbd: visits; gamma_gamma: spend of a visit."
     ),
-    segment: text("`all`."),
+    segment: text("Always all: everybody together."),
     parameter: text("As the paper names it; times are in weeks, spend in the currency."),
     value: real("The maximum-likelihood estimate.").nullable(),
     standard_error: real("From the observed information.").nullable(),

@@ -11,7 +11,7 @@ export const segments = model({
   doc: "One row per named segment, empty ones included: who is in it, what it brought over the look-back and what is expected of it.",
   refs: {members, forecasts},
   columns: {
-    segment: text(segmentNames.join(", ")),
+    segment: text(`One of ${segmentNames.join(", ")}.`),
     customer_count: count("Customers in it."),
     customer_share: rate("Of all customers with a visit.").nullable(),
     visit_count: count("Their visits in the look-back."),

@@ -16,7 +16,7 @@ export const intLifecycleStates = model({
     customer_id: key("The customer."),
     month: month("The month."),
     on_date: day("Its last observed day."),
-    state: text(states.join(", ")),
+    state: text(`One of ${states.join(", ")}.`),
     previous_state: text("At the end of the month before; empty for a newcomer.").nullable(),
     visit_number: count("The latest visit by then.").nullable()
   },

@@ -12,7 +12,7 @@ export const intForecastMoments = model({
   doc: "One row per moment that visit models look from: the cut of the back-test, and now; none without receipts.",
   refs: {receipts},
   columns: {
-    moment: text("`cut`: the end of the calibration period. `now`: the as-of day."),
+    moment: text("Either cut: the end of the calibration period, or now: the as-of day."),
     on_date: day("The last day that is known at the moment."),
     first_date: day("The first day of receipts."),
     history_day_count: count("Days from the first to the moment."),

@@ -18,9 +18,9 @@ export const intLifetimeFits = computed({
   doc: "One row per moment, model, segment and parameter, fitted to customers whose first visit was seen; values are empty where there is too little data or the fit failed.",
   refs: {moments, histories},
   columns: {
-    moment: text("`cut` or `now`; with `lifetime.cutDate` set only `cut`."),
+    moment: text("Either cut or now; with `lifetime.cutDate` set only cut."),
     model: text("bg_nbd, mbg_nbd, pareto_nbd, or gamma_gamma for the spend of a visit."),
-    segment: text("`all`."),
+    segment: text("Always all: everybody together."),
     parameter: text("As the paper names it; times are in weeks, spend in the currency."),
     value: real("The maximum-likelihood estimate.").nullable(),
     standard_error: real("From the observed information.").nullable(),

@@ -20,7 +20,7 @@ export const intPurchaseHistories = model({
   doc: "One row per moment and customer with a visit by then: the visits, as visit models read them.",
   refs: {moments, visits, started},
   columns: {
-    moment: text("`cut` or `now`."),
+    moment: text("Either cut or now."),
     customer_id: key("The customer."),
     cohort_month: day("The month of the first visit."),
     frequency: count("Return visits."),

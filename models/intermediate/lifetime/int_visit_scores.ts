@@ -1,4 +1,4 @@
-import {atLeast, between, computed, count, rate, real} from "../../../src/model/index.js";
+import {atLeast, between, computed, count, rate, real, text} from "../../../src/model/index.js";
 import {scoreHistories, twelveMonths} from "../../../src/stats/index.js";
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
@@ -14,6 +14,7 @@ export const intVisitScores = computed({
     frequency: count("Return visits."),
     recency_days: count("Days from the first visit to the last."),
     age_days: count("Days since the first visit."),
+    visit_model: text("The visit model that says so."),
     p_alive: rate("The chance of still being a customer."),
     expected_visits_12m: real("Visits expected in the next 12 months of 4.345 weeks."),
     discounted_visits_12m: real("The same, each worth less by the monthly discount rate.")
@@ -41,16 +42,18 @@ export const intVisitScores = computed({
       ])
   }),
   compute: ({parameters, grouped}, {programme}) => {
-    const [forecast] = forecastsOf(parameters).values();
-    if (!forecast)
+    const [chosenOne] = forecastsOf(parameters);
+    if (!chosenOne)
       return {
         frequency: [],
         recency_days: [],
         age_days: [],
+        visit_model: [],
         p_alive: [],
         expected_visits_12m: [],
         discounted_visits_12m: []
       };
+    const [name, forecast] = chosenOne;
     const discounting = {...twelveMonths, monthlyRate: programme.lifetime.monthlyDiscountRate};
     const horizon = discounting.months * discounting.monthLength;
     const scores = scoreHistories(forecast, inWeeks(grouped), horizon, discounting);
@@ -58,6 +61,7 @@ export const intVisitScores = computed({
       frequency: grouped.frequency,
       recency_days: grouped.recency_days,
       age_days: grouped.age_days,
+      visit_model: grouped.age_days.map(() => name),
       p_alive: Array.from(scores.pAlive),
       expected_visits_12m: Array.from(scores.expectedVisits),
       discounted_visits_12m: Array.from(scores.discountedVisits)

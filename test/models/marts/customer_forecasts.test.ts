@@ -1,4 +1,5 @@
 import {describe, expect, it} from "vitest";
+import {intVisitWorth} from "../../../models/intermediate/lifetime/int_visit_worth.js";
 import {customerForecasts} from "../../../models/marts/customer_forecasts.js";
 import {lifetimeBacktest} from "../../../models/marts/lifetime_backtest.js";
 import {lifetimeModel} from "../../../models/marts/lifetime_model.js";
@@ -27,9 +28,16 @@ const score = {
   frequency: 2,
   recency_days: 14,
   age_days: 70,
+  visit_model: "bg_nbd",
   p_alive: 0.5,
   expected_visits_12m: 4,
   discounted_visits_12m: 3
+};
+const worth = {
+  customer_id: "a",
+  expected_visit_spend: 200,
+  margin_rate: 0.25,
+  spend_model: "gamma_gamma"
 };
 const curve = [{age_months: 2, expected_visits_12m: 8, discounted_visits_12m: 6}];
 const visits = [
@@ -40,16 +48,10 @@ const visits = [
 const chosen = [{model: "bg_nbd", is_chosen: true, place: 1, mean_error_rate: 0.1}];
 
 describe("a customer's forecast", () => {
+  const given = {histories: [history], curve, worth: [worth]};
+
   it("is visits times spend times margin, discounted", async () => {
-    const [row] = await rowsOf(customerForecasts, {
-      histories: [history],
-      scores: [score],
-      curve,
-      fits: spendFits,
-      chosen,
-      visits
-    });
-    const paid = expectedSpend(spend, 2, 40);
+    const [row] = await rowsOf(customerForecasts, {...given, scores: [score]});
     expect(row).toEqual({
       customer_id: "a",
       frequency: 2,
@@ -57,47 +59,49 @@ describe("a customer's forecast", () => {
       age_weeks: 10,
       p_alive: 0.5,
       expected_visits_12m: 4,
-      expected_visit_spend: expect.closeTo(paid, 10) as number,
+      expected_visit_spend: 200,
       margin_rate: 0.25,
-      expected_visit_value: expect.closeTo(paid / 4, 10) as number,
-      predicted_value_12m: expect.closeTo((3 * paid) / 4, 10) as number,
+      expected_visit_value: 50,
+      predicted_value_12m: 150,
       visit_model: "bg_nbd",
       spend_model: "gamma_gamma",
       is_start_unknown: false
     });
   });
 
-  it("is the curve of age and the mean visit where nothing could be fitted", async () => {
-    const [row] = await rowsOf(customerForecasts, {
-      histories: [history],
-      scores: [],
-      curve,
-      fits: [],
-      chosen: [],
-      visits
-    });
+  it("rests on the curve of age where no visit model could be fitted", async () => {
+    const [row] = await rowsOf(customerForecasts, {...given, scores: []});
     expect(row).toMatchObject({
       p_alive: null,
       expected_visits_12m: 8,
-      expected_visit_spend: 200,
-      predicted_value_12m: 6 * 200 * 0.25,
-      visit_model: "cohort_curve",
-      spend_model: "mean"
+      predicted_value_12m: 6 * 50,
+      visit_model: "cohort_curve"
+    });
+  });
+});
+
+describe("what a visit is worth", () => {
+  it("is drawn from the own mean towards everybody's, at the margin of all visits", async () => {
+    const [row] = await rowsOf(intVisitWorth, {histories: [history], fits: spendFits, visits});
+    expect(row).toEqual({
+      customer_id: "a",
+      expected_visit_spend: expect.closeTo(expectedSpend(spend, 2, 40), 10) as number,
+      margin_rate: 0.25,
+      spend_model: "gamma_gamma"
     });
   });
 
-  it("expects everybody's spend of one who never returned, and the default margin without spend", async () => {
+  it("is the mean visit where spend could not be fitted", async () => {
+    const [row] = await rowsOf(intVisitWorth, {histories: [history], fits: [], visits});
+    expect(row).toMatchObject({expected_visit_spend: 200, spend_model: "mean"});
+  });
+
+  it("is everybody's of one who never returned, at the default margin without spend", async () => {
     const programme = programmeSchema.parse({margin: {defaultRate: 0.4}});
+    const once = {...history, frequency: 0, recency_days: 0, mean_return_spend: null};
     const [row] = await rowsOf(
-      customerForecasts,
-      {
-        histories: [{...history, frequency: 0, recency_days: 0, mean_return_spend: null}],
-        scores: [],
-        curve,
-        fits: spendFits,
-        chosen,
-        visits: []
-      },
+      intVisitWorth,
+      {histories: [once], fits: spendFits, visits: []},
       {programme}
     );
     expect(row?.expected_visit_spend).toBeCloseTo((6 * 15) / 2.5, 12);
