@@ -83,6 +83,15 @@ describe("a customer's segment", () => {
     expect(all.map(({visit_count}) => visit_count)).toEqual([2, 1, 2, 1]);
   });
 
+  it("is nobody's where nobody came, and away where nobody came of late", async () => {
+    expect(await rowsOf(customerSegments, {started: [], visits: []})).toEqual([]);
+    const rows = await rowsOf(customerSegments, {
+      started: started.slice(3),
+      visits: visits.slice(5)
+    });
+    expect(rows.map(({segment}) => segment)).toEqual(["away"]);
+  });
+
   it("does not depend on the order of visits or customers", async () => {
     expect(
       await rowsOf(customerSegments, {
