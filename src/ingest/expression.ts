@@ -3,9 +3,7 @@ import {identifier, type Engine} from "../warehouse/index.js";
 import {engineSays, Refusal} from "./refusal.js";
 import type {Cells} from "./table.js";
 
-interface Node {
-  readonly [key: string]: unknown;
-}
+type Node = Readonly<Record<string, unknown>>;
 
 /** A user's expression over the columns of a file, found harmless. */
 export interface Expression {

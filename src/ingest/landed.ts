@@ -1,4 +1,4 @@
-import {fieldsOf, landedColumns, type Entity} from "../entities/index.js";
+import {fieldsOf, landedColumns} from "../entities/index.js";
 import {sqlTypes} from "../model/columns.js";
 import {identifier, text} from "../warehouse/index.js";
 import type {Declaration} from "./declaration.js";
@@ -133,7 +133,7 @@ function groupedValues(target: EntityColumns, plan: RowsPlan, declaration: Decla
 function summedAmounts(receipts: EntityColumns, plan: RowsPlan): Map<string, string> {
   const sums = new Map<string, string>();
   const lines = plan.entities.find((one) => one.mapped.entity.name === "receipt_lines");
-  for (const field of fieldsOf(receipts.mapped.entity as Entity)) {
+  for (const field of fieldsOf(receipts.mapped.entity)) {
     if (!amounts.has(field.kind)) continue;
     const mapped = receipts.mapped.fields.find((one) => one.field.name === field.name);
     if (mapped && (mapped.isOnce || mapped.isConstant)) continue;

@@ -25,9 +25,7 @@ export interface LoadExports {
  */
 export async function loadExports(request: LoadExports, writer: Writer): Promise<LoadReport> {
   const {layout, onFile} = request;
-  const candidates = request.files
-    ? await namedFiles(request.files, layout)
-    : await inboxFiles(layout);
+  const candidates = request.files ? namedFiles(request.files, layout) : await inboxFiles(layout);
   const engine = await Engine.open({
     scratch: writer.scratchPath("spill"),
     onlyRead: [writer.scratchPath("")]

@@ -72,11 +72,11 @@ async function lookAtDelimited(
   const {name, path} = file;
   const format = formatToSniff(name, recognisers);
   let encoding: Encoding;
-  let doubt: unknown;
+  let doubt: Refusal | null = null;
   try {
     encoding = encodingOf(name, format.encoding, evidence);
   } catch (cause) {
-    if (sourceFor(name, recognisers.sources)) throw cause;
+    if (!(cause instanceof Refusal) || sourceFor(name, recognisers.sources)) throw cause;
     // Nobody may know the file anyway: its header is looked at in an encoding that reads every byte.
     encoding = "windows-1252";
     doubt = cause;
@@ -85,7 +85,7 @@ async function lookAtDelimited(
   if (sniffed === null) throw new Refusal(`${name} holds nothing but blank lines; export it again`);
   const declaration = recognise(name, sniffed.headers, recognisers);
   if (declaration === null) return adviceFor(sniffed.headers, recognisers);
-  if (doubt !== undefined) throw doubt;
+  if (doubt !== null) throw doubt;
   encodingOf(name, declaration.format.encoding, evidence);
   const asDeclared = (await sniffFile(file, encoding, declaration.format)) ?? sniffed;
   const isDamaged = evidence.isDamaged && encoding === "utf-8";

@@ -24,8 +24,12 @@ export function moneyExpression(source: string, where: string): MoneyExpression 
     const [, quoted, bare, number, sign] = match;
     const header = quoted?.replaceAll('""', '"') ?? bare;
     if (header !== undefined) parts.push({header});
-    else parts.push({sql: number === undefined ? ` ${sign as string} ` : number});
+    else parts.push({sql: ` ${number ?? sign ?? ""} `});
   }
+  if (!parts.some((part) => part.header !== undefined))
+    throw new Refusal(
+      `${where}: {"money"} needs a column; write {"const"} for an amount that is always the same`
+    );
   return {
     headers: parts.flatMap((part) => part.header ?? []),
     sql: (operand) =>

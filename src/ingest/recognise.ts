@@ -96,7 +96,7 @@ function sourceName(folder: string): string {
 export function adviceFor(headers: readonly string[], {loaders}: Recognisers): string {
   const has = new Set(headers);
   const known = [
-    ...loaders.map((loader) => ({name: loader.name as string, headers: loader.headers})),
+    ...loaders.map((loader) => ({name: loader.name, headers: loader.headers})),
     ...[...entityByName.values()].map((entity) => ({
       name: `${entity.name}.csv`,
       headers: fieldsOf(entity)

@@ -157,7 +157,7 @@ describe("the lines of a delimited file", () => {
       ["id,name,city", ...cells.map((cell, i) => `${i},"${cell}",x`)].join("\n") + "\n"
     );
     expect(found.rows).toEqual(
-      cells.map((cell, i) => [i + 2, String(i), cell.replace(/[\u0000\u001e\u001f]/g, " "), "x"])
+      cells.map((cell, i) => [i + 2, String(i), cell.replace(/\p{Cc}/gu, " "), "x"])
     );
   });
 
