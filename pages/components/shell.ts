@@ -55,6 +55,7 @@ export function header({site, t, locales}: Shell, path: string): string {
 <nav class="menu" aria-label="${escape(t("Pages"))}"><ul>${menu.map(entry).join("")}</ul></nav>
 <div class="settings">
 <nav aria-label="${escape(t("Languages"))}"><ul>${languages.join("")}</ul></nav>
+<a class="finder" href="/search" aria-label="${escape(t("Search"))}" title="${escape(t("Search"))}"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/></svg></a>
 <button type="button" data-theme-button aria-label="${escape(t("Light or dark"))}" title="${escape(t("Light or dark"))}"></button>
 </div>`;
 }

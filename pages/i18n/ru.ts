@@ -272,5 +272,10 @@ export const ru = {
   Checks: "Проверки",
   Failing: "Не пройдены",
   Reads: "Читает",
-  "Show all {n}": "Показать все: {n}"
+  "Show all {n}": "Показать все: {n}",
+
+  // Search
+  Search: "Поиск",
+  "Nothing found.": "Ничего не найдено.",
+  Page: "Страница"
 } as const;

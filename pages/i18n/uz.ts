@@ -275,5 +275,10 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   Checks: "Tekshiruvlar",
   Failing: "Oʻtmagan",
   Reads: "Oʻqiydi",
-  "Show all {n}": "Hammasini koʻrsatish: {n}"
+  "Show all {n}": "Hammasini koʻrsatish: {n}",
+
+  // Search
+  Search: "Qidiruv",
+  "Nothing found.": "Hech narsa topilmadi.",
+  Page: "Sahifa"
 };

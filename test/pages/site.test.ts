@@ -20,6 +20,7 @@ const pages = {
   "coming-back": "Do they come back?",
   messages: "Which message brought them back?",
   behind: "Behind the numbers",
+  search: "Search",
   gallery: "Gallery"
 } as const;
 const catalogues: Record<string, Readonly<Record<keyof typeof ru, string>>> = {ru, uz};
@@ -57,7 +58,7 @@ describe("every page in a real browser", () => {
       expect(await page.locator("main .observablehq--error").count()).toBe(0);
       expect(await page.locator("main observablehq-loading").count()).toBe(0);
       const figures = page.locator("figure.chart");
-      if (name !== "behind") expect(await figures.count()).toBeGreaterThan(0);
+      if (name !== "behind" && name !== "search") expect(await figures.count()).toBeGreaterThan(0);
       for (const figure of await page.locator("figure.chart:has(.stage)").all())
         expect(await figure.locator(".picture :is(path, rect, circle)").count()).toBeGreaterThan(1);
       if (locale === "ru" && name !== "behind") expect(await untranslated(page)).toEqual([]);
@@ -239,6 +240,24 @@ describe("filters", () => {
   });
 });
 
+describe("search", () => {
+  it("finds pages, metrics and campaigns in the words of the language, and keeps the question", async () => {
+    const {page, faults, close} = await openPage(browser, `${served.url}ru/index.html`);
+    await page.getByRole("link", {name: "Поиск"}).click();
+    await page.waitForURL(/search\.html/);
+    await page.getByRole("searchbox").fill("ВОЗВРАЩ");
+    expect(await page.locator(".found a").first().innerText()).toBe("Возвращения");
+    await page.getByRole("searchbox").fill("средний чек");
+    expect(await page.locator(".found").innerText()).toContain("Чистые продажи ÷ чеки продаж.");
+    await page.reload({waitUntil: "networkidle"});
+    expect(await page.getByRole("searchbox").inputValue()).toBe("средний чек");
+    await page.getByRole("searchbox").fill("такогонет");
+    expect(await page.locator(".found").innerText()).toBe("Ничего не найдено.");
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
+
 describe("a number", () => {
   it("tells on a click what it means, where it comes from and by which query", async () => {
     const {page, faults, close} = await openPage(browser, `${served.url}ru/index.html`);
@@ -306,7 +325,7 @@ describe("states of the site", () => {
     });
     const states = await serve(folder, {port: 0});
     for (const name of Object.keys(pages).filter(
-      (page) => page !== "gallery" && page !== "behind"
+      (page) => !["gallery", "behind", "search"].includes(page)
     )) {
       const {page, faults, close} = await openPage(browser, `${states.url}en/${name}.html`);
       const text = await page.locator("main").innerText();

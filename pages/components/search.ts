@@ -1,0 +1,158 @@
+import type {Explanations} from "../../src/site/explain.js";
+import {t} from "../i18n/index.js";
+import {html} from "./element.js";
+import {menu} from "./menu.js";
+
+/** Something that can be found, and where it is. */
+export interface Entry {
+  readonly title: string;
+  readonly text: string;
+  readonly kind: string;
+  readonly href: string;
+}
+
+/** Cyrillic of Russian and Uzbek as the Latin that `fold` leaves. */
+const letters: Readonly<Record<string, string>> = {
+  а: "a",
+  б: "b",
+  в: "v",
+  г: "g",
+  ғ: "g",
+  д: "d",
+  е: "e",
+  ё: "e",
+  ж: "j",
+  з: "z",
+  и: "i",
+  й: "i",
+  к: "k",
+  қ: "k",
+  л: "l",
+  м: "m",
+  н: "n",
+  о: "o",
+  п: "p",
+  р: "r",
+  с: "s",
+  т: "t",
+  у: "u",
+  ў: "o",
+  ф: "f",
+  х: "h",
+  ҳ: "h",
+  ц: "ts",
+  ч: "ch",
+  ш: "sh",
+  щ: "shch",
+  ъ: "",
+  ы: "i",
+  ь: "",
+  э: "e",
+  ю: "iu",
+  я: "ia"
+};
+
+/**
+ * Folds a text for index and query alike: case, й and ё, every apostrophe, Cyrillic and Latin, and the
+ * usual spellings of one sound become the same; digits stay.
+ */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/[ʻʼ‘’'`´]/g, "")
+    .replaceAll(/[а-яёғқўҳ]/g, (letter) => letters[letter] ?? letter)
+    .normalize("NFD")
+    .replaceAll(/\p{M}/gu, "")
+    .replaceAll("kh", "h")
+    .replaceAll("zh", "j")
+    .replaceAll("x", "h")
+    .replaceAll("q", "k")
+    .replaceAll("y", "i");
+}
+
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+
+/** The entries that hold a beginning of every word of the query; those with it in the title come first. */
+export function find(entries: readonly Entry[], query: string): Entry[] {
+  const asked = wordsOf(query);
+  if (asked.length === 0) return [];
+  const has = (words: readonly string[]) =>
+    asked.every((part) => words.some((word) => word.startsWith(part)));
+  return entries
+    .map((entry) => ({
+      entry,
+      rank: has(wordsOf(entry.title)) ? 2 : has(wordsOf(`${entry.title} ${entry.text}`)) ? 1 : 0
+    }))
+    .filter(({rank}) => rank > 0)
+    .sort((a, b) => b.rank - a.rank)
+    .map(({entry}) => entry);
+}
+
+/** Everything on the site that has a name: pages, metrics, campaigns, exports. */
+export function entriesOf(
+  {metrics, entities}: Explanations,
+  campaigns: readonly {readonly title: string; readonly text: string}[]
+): Entry[] {
+  return [
+    ...menu.map(({path, label}) => ({
+      title: t(label),
+      text: "",
+      kind: t("Page"),
+      href: `.${path}.html`
+    })),
+    ...Object.values(metrics).map(({title, formula, caveat}) => ({
+      title,
+      text: [formula, caveat].filter(Boolean).join(" "),
+      kind: t("What it means"),
+      href: "./behind.html"
+    })),
+    ...campaigns.map((campaign) => ({...campaign, kind: t("Campaign"), href: "./messages.html"})),
+    ...Object.entries(entities).flatMap(([entity, {sources}]) =>
+      sources.map(({source}) => ({
+        title: `${source}: ${entity.replace("landing.", "")}`,
+        text: "",
+        kind: t("Source"),
+        href: "./behind.html"
+      }))
+    )
+  ];
+}
+
+/** A field and what it finds, as one types; the address keeps the question. */
+export function searchBox(entries: readonly Entry[]): HTMLElement {
+  const field = html("input", {
+    type: "search",
+    "aria-label": t("Search"),
+    placeholder: t("Search"),
+    autocomplete: "off"
+  });
+  const list = html("ul", {class: "found", "aria-live": "polite"});
+  const show = () => {
+    const found = find(entries, field.value).slice(0, 30);
+    const asked = field.value.trim();
+    list.replaceChildren(
+      ...(asked && found.length === 0
+        ? [html("li", {}, t("Nothing found."))]
+        : found.map(({title, text, kind, href}) =>
+            html(
+              "li",
+              {},
+              html("a", {href}, title),
+              html("span", {class: "kind"}, kind),
+              text ? html("p", {}, text) : null
+            )
+          ))
+    );
+    const address = new URL(location.href);
+    if (asked) address.searchParams.set("q", asked);
+    else address.searchParams.delete("q");
+    history.replaceState(history.state, "", address);
+  };
+  field.value = new URLSearchParams(location.search).get("q") ?? "";
+  field.addEventListener("input", show);
+  show();
+  return html("div", {class: "search"}, field, list);
+}

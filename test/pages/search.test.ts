@@ -1,0 +1,49 @@
+import {describe, expect, it} from "vitest";
+import {find, fold, type Entry} from "../../pages/components/search.js";
+
+const entry = (title: string, text = ""): Entry => ({title, text, kind: "", href: ""});
+const found = (titles: readonly string[], query: string) =>
+  find(
+    titles.map((title) => entry(title)),
+    query
+  ).map(({title}) => title);
+
+describe("search", () => {
+  it.each([
+    ["Май", "май"],
+    ["Чай", "чаи"],
+    ["Ёлка", "елка"],
+    ["Oʻzbekiston", "o'zbek"],
+    ["Oʻzbekiston", "ozbek"],
+    ["Oʻzbekiston", "ўзбек"],
+    ["Ўзбекистон", "o‘zbek"],
+    ["Чиланзар", "chilanzar"],
+    ["Юнусабад", "yunus"],
+    ["Хоразм", "xorazm"],
+    ["Хоразм", "khorazm"],
+    ["Қарши", "qarshi"],
+    ["Кампания 1234567", "1234567"],
+    ["Net spend", "SPEND net"]
+  ])("finds %s for %s", (title, query) => {
+    expect(found(["Something else", title], query)).toEqual([title]);
+  });
+
+  it("asks for every word, from its beginning", () => {
+    expect(found(["Average receipt", "Receipts"], "receipt average")).toEqual(["Average receipt"]);
+    expect(found(["Receipts"], "ceipts")).toEqual([]);
+    expect(found(["Receipts"], "  ")).toEqual([]);
+  });
+
+  it("puts what is named so before what mentions it", () => {
+    const entries = [entry("Member share", "Net spend of members"), entry("Net spend")];
+    expect(find(entries, "net spend").map(({title}) => title)).toEqual([
+      "Net spend",
+      "Member share"
+    ]);
+  });
+
+  it("folds what is folded to itself", () => {
+    for (const text of ["Ўзбекистон", "Ёлка ёж щука", "Xurmo qahva"])
+      expect(fold(fold(text))).toBe(fold(text));
+  });
+});
