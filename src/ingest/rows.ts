@@ -5,7 +5,8 @@ import {castOf, constantStyles, type Cast, type Styles} from "./casts.js";
 import type {MappedEntity, MappedField} from "./inputs.js";
 import {Layers} from "./layers.js";
 import {roundedNumber} from "./numbers.js";
-import {brokenColumn, type Cells} from "./table.js";
+import {refuseOddRows, setBrokenAside, skipHeadersAndTotals} from "./row-rules.js";
+import type {Cells} from "./table.js";
 import {Verdicts, type Outcome} from "./verdicts.js";
 
 /** The values of one entity's columns in the relation of rows. */
@@ -49,9 +50,9 @@ export function planRows(request: RowsRequest): RowsPlan {
   const {cells, entities, sourceHeader, isStrict} = request;
   const layers = new Layers();
   const verdicts = new Verdicts();
-  if (isStrict) refusePadding(entities, sourceHeader, layers, verdicts);
   if (request.hasBroken) setBrokenAside(layers, verdicts);
-  skipHeadersAndTotals(cells, layers, verdicts);
+  if (isStrict) refuseOddRows(cells, entities, sourceHeader, layers, verdicts);
+  else skipHeadersAndTotals(cells, layers, verdicts);
   const planned = entities.map((mapped) => planEntity(mapped, request, layers, verdicts));
   const source = sourceHeader === undefined ? null : layers.input(identifier(sourceHeader));
   const values = new Set(
@@ -64,31 +65,6 @@ export function planRows(request: RowsRequest): RowsPlan {
     : `select _line, ${[...values].join(", ")}, _outcome, ${verdicts.value} as _value from (select *, ${verdicts.outcome} as _outcome from ${relation})`;
   return {select, outcomes: verdicts.outcomes, entities: planned, source};
 }
-
-/** Spaces around a text would land with it: only the careful way takes them off. */
-function refusePadding(
-  entities: readonly MappedEntity[],
-  sourceHeader: string | undefined,
-  layers: Layers,
-  verdicts: Verdicts
-): void {
-  const textual = entities.flatMap(({fields}) =>
-    fields
-      .filter((one) => one.isExpression || !numericOrDated.has(one.field.kind))
-      .flatMap((one) => one.cells)
-  );
-  for (const cell of new Set([...textual, ...(sourceHeader === undefined ? [] : [sourceHeader])])) {
-    const x = layers.input(identifier(cell));
-    verdicts.add(`(${x} < '!' or suffix(${x}, ' '))`, x, {
-      entity: null,
-      column: cell,
-      reason: "padded",
-      isSkipped: false
-    });
-  }
-}
-
-const numericOrDated = new Set(["money", "quantity", "integer", "real", "instant", "day", "month"]);
 
 function planEntity(
   mapped: MappedEntity,
@@ -115,7 +91,10 @@ function planEntity(
     const cast = valueOf(one, x, request, layers);
     for (const [suffix, sql] of Object.entries(cast.columns))
       columns.set(name + suffix, layers.derive(sql));
-    const refused = `${columns.get(name) as string} is null and ${x} is not null`;
+    const v = columns.get(name) as string;
+    // What every row must have is looked at below; a text is what it is.
+    if (v === x || (request.isStrict && one.field.isRequired)) continue;
+    const refused = `${v} is null and ${x} is not null`;
     if (typeof cast.fault === "string") verdicts.add(refused, x, setAside(name, cast.fault));
     else
       verdicts.addChoice(
@@ -188,35 +167,6 @@ function valueOf(
     columns: {"": derive(`try(cast(round(${sum}, 4) as decimal(18, 4)))`)},
     fault: "not_a_number"
   };
-}
-
-const totalWords = "итого?|всего|(grand |sub)?total|jami|жами";
-
-function setBrokenAside(layers: Layers, verdicts: Verdicts): void {
-  const x = layers.input(brokenColumn);
-  verdicts.add(`${x} is not null`, x, {
-    entity: null,
-    column: null,
-    reason: "not_json",
-    isSkipped: false
-  });
-}
-
-/** Skips the header where it is repeated, and rows of totals: the word in front and no other word beside numbers. */
-function skipHeadersAndTotals(cellTypes: Cells, layers: Layers, verdicts: Verdicts): void {
-  const headers = [...cellTypes.keys()];
-  if ([...cellTypes.values()].some((type) => type !== "VARCHAR")) return;
-  const cells = headers.map((header) => layers.input(identifier(header)));
-  const skip = (reason: string): Outcome => ({entity: null, column: null, reason, isSkipped: true});
-  const isHeader = headers
-    .map((header, i) => `${cells[i] as string} = ${text(header)}`)
-    .join(" and ");
-  verdicts.add(isHeader, "null", skip("repeated_header"));
-  const first = layers.derive(`coalesce(${cells.join(", ")})`);
-  // Digits come before letters: a first cell that is a number is passed by with one look.
-  const isWord = `${first} > '@' and regexp_matches(${first}, '(?i)^(${totalWords})[ :.]*$')`;
-  const others = `substr(concat_ws('', ${cells.join(", ")}), length(${first}) + 1)`;
-  verdicts.add(`${isWord} and not regexp_matches(${others}, '\\p{L}')`, "null", skip("total"));
 }
 
 /**
