@@ -13,6 +13,7 @@ export const messages = model({
     channel: text(
       "email, sms, push, viber, whatsapp, telegram, social, account, call, print, other."
     ),
+    campaign_name: text("What its campaign is called; empty text where unknown."),
     theme: text("What its campaign speaks of; empty text where unknown."),
     customer_id: text(
       "The customer that it went to; empty when its address is nobody's."
@@ -39,6 +40,7 @@ export const messages = model({
         "campaign_id",
         "variant",
         "channel",
+        "campaign_name",
         "theme",
         "customer_id",
         "sent_at"

@@ -39,9 +39,12 @@ export const channelName = (channel: string | null) => channels[channel ?? ""]?.
 export const themeName = (theme: string | null) => themes[theme ?? ""]?.() ?? theme ?? "";
 
 /** A campaign as a reader knows it: its name, else its number, with the variant where there is one. */
-export function campaignName(campaign: {campaign_id: string; variant: string}): string {
-  const name = /^\d+$/.test(campaign.campaign_id)
-    ? t("Campaign {id}", {id: campaign.campaign_id})
-    : campaign.campaign_id;
+export function campaignName(campaign: {
+  campaign_id: string;
+  campaign_name: string | null;
+  variant: string;
+}): string {
+  const id = campaign.campaign_id;
+  const name = campaign.campaign_name || (/^\d+$/.test(id) ? t("Campaign {id}", {id}) : id);
   return campaign.variant ? `${name} · ${campaign.variant}` : name;
 }

@@ -21,6 +21,8 @@ const campaigns = (db: QueryCreator<Tables>) =>
         .groupBy(["campaign_id", "variant", "channel"])
         .select(["campaign_id", "variant", "channel"])
         .select(({fn}) => [
+          fn.max<string>("campaign_name").as("campaign_name"),
+          fn.max<string>("campaign_name").as("campaign_name"),
           fn.max<string>("theme").as("theme"),
           sql<string | null>`cast(min(sent_at) as date)`.as("first_sent_on")
         ])
@@ -35,7 +37,8 @@ const campaigns = (db: QueryCreator<Tables>) =>
             .onRef("s.channel", "=", "r.channel")
         )
         .where("r.method", "=", "last_touch")
-        .select(["r.campaign_id", "r.variant", "r.channel", "s.theme", "s.first_sent_on"])
+        .select(["r.campaign_id", "r.variant", "r.channel", "s.campaign_name", "s.theme"])
+        .select("s.first_sent_on")
         .select(["r.sent_count", "r.opened_count", "r.clicked_count", "r.customer_count"])
         .select(["r.redeeming_customer_count", "r.redemption_count", "r.returned_count"])
         .select(["r.credited_visit_count", "r.credited_net_spend"])
@@ -80,10 +83,10 @@ export const messages = page({
       )
   },
   findings: (data) => {
-    const known = data.campaigns.flatMap(({campaign_id, returned_count, customer_count, credited_net_spend}) =>
+    const known = data.campaigns.flatMap(({campaign_id, campaign_name, returned_count, customer_count, credited_net_spend}) =>
       returned_count === null || !customer_count
         ? []
-        : [{campaign_id, successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
+        : [{campaign: campaign_name || campaign_id, successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
     );
     return standingOut(known).map(({group, share, rest}): Finding => ({
       text:
@@ -91,7 +94,7 @@ export const messages = page({
           ? text("After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.")
           : text("After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it."),
       values: {
-        campaign: {value: group.campaign_id, unit: "text"},
+        campaign: {value: group.campaign, unit: "text"},
         share: {value: share, unit: "rate"},
         rest: {value: rest, unit: "rate"}
       },

@@ -149,6 +149,8 @@ const campaigns = Array.from({length: 14}, (_, i) => {
   const returned_count = Math.round(customer_count * (0.08 + 0.025 * ((i * 5) % 7)));
   const row = {
     campaign_id: `C${String(i + 1).padStart(2, "0")}`,
+    campaign_name: "",
+    campaign_name: "",
     variant: "",
     channel: channels[i % 4] as string,
     theme: themes[i % 6] as string,

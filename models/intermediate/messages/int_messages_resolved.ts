@@ -15,6 +15,7 @@ export const intMessagesResolved = model({
     campaign_id: text("The campaign, the same in every source; empty text for none."),
     variant: text("Which version; empty text for none."),
     channel: text("How it was sent."),
+    campaign_name: text("What its campaign is called; empty text where unknown."),
     theme: text("What its campaign speaks of; empty text where unknown."),
     customer_id: text(
       "The customer that it went to; empty when its address is nobody's."
@@ -59,6 +60,7 @@ export const intMessagesResolved = model({
           .select(({eb, fn}) => [
             fn.coalesce("m.campaign_id", eb.val("")).as("campaign_id"),
             fn.coalesce("m.variant", eb.val("")).as("variant"),
+            fn.coalesce("own.name", "other.name", eb.val("")).as("campaign_name"),
             fn.coalesce("own.theme", "other.theme", eb.val("")).as("theme"),
             fn.coalesce("m.sent_at", "own.starts_at", "other.starts_at").as("sent_at"),
             fn.coalesce("m.sent_date", "own.starts_date", "other.starts_date").as("sent_date"),
@@ -73,6 +75,7 @@ export const intMessagesResolved = model({
         "campaign_id",
         "variant",
         "channel",
+        "campaign_name",
         "theme",
         "customer_id",
         "sent_at",

@@ -12,6 +12,7 @@ describe("messages", () => {
           campaign_id: "c",
           variant: "",
           channel: "sms",
+          campaign_name: "Spring sale",
           theme: "sale",
           customer_id: "A",
           coupon_code: "TEA"
@@ -23,6 +24,7 @@ describe("messages", () => {
       campaign_id: "c",
       variant: "",
       channel: "sms",
+      campaign_name: "Spring sale",
       theme: "sale",
       customer_id: "A",
       sent_at: null
