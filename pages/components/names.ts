@@ -45,6 +45,7 @@ export function campaignName(campaign: {
   variant: string;
 }): string {
   const id = campaign.campaign_id;
-  const name = campaign.campaign_name || (/^\d+$/.test(id) ? t("Campaign {id}", {id}) : id);
+  const numbered = /^\d+$/.test(id) ? t("Campaign {id}", {id}) : id;
+  const name = [campaign.campaign_name, numbered].find(Boolean) ?? "";
   return campaign.variant ? `${name} · ${campaign.variant}` : name;
 }

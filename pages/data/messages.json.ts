@@ -22,7 +22,6 @@ const campaigns = (db: QueryCreator<Tables>) =>
         .select(["campaign_id", "variant", "channel"])
         .select(({fn}) => [
           fn.max<string>("campaign_name").as("campaign_name"),
-          fn.max<string>("campaign_name").as("campaign_name"),
           fn.max<string>("theme").as("theme"),
           sql<string | null>`cast(min(sent_at) as date)`.as("first_sent_on")
         ])
@@ -86,7 +85,7 @@ export const messages = page({
     const known = data.campaigns.flatMap(({campaign_id, campaign_name, returned_count, customer_count, credited_net_spend}) =>
       returned_count === null || !customer_count
         ? []
-        : [{campaign: campaign_name || campaign_id, successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
+        : [{campaign: [campaign_name, campaign_id].find(Boolean) ?? "", successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
     );
     return standingOut(known).map(({group, share, rest}): Finding => ({
       text:

@@ -36,7 +36,7 @@ export async function pageData(
 ): Promise<Record<string, unknown[]>> {
   const reader = await engine.another();
   try {
-    for (const [alias, ref] of Object.entries(page.refs)) await reader.run(publicView(alias, ref));
+    for (const [alias, ref] of Object.entries(page.refs)) await expose(reader, name, alias, ref);
     const data: Record<string, Row[]> = {};
     for (const [query, select] of Object.entries(page.queries))
       data[query] = await answer(
@@ -60,11 +60,20 @@ export function pageSql(name: string, page: Page, context: PageContext): [string
   ]);
 }
 
-/** A temporary view that has every column of the mart but the personal ones. */
-function publicView(alias: string, ref: Relation): string {
+/** Gives a query the mart under its alias: a temporary view without its personal columns. */
+async function expose(reader: Engine, name: string, alias: string, ref: Relation): Promise<void> {
   const personal = new Set(personalColumns(ref.columns));
   const columns = Object.keys(ref.columns).filter((column) => !personal.has(column));
-  return `create or replace temp view ${identifier(alias)} as select ${columns.map(identifier).join(", ")} from marts.${identifier(ref.name)}`;
+  try {
+    await reader.run(
+      `create or replace temp view ${identifier(alias)} as select ${columns.map(identifier).join(", ")} from marts.${identifier(ref.name)}`
+    );
+  } catch (cause) {
+    throw new Error(
+      `${name}: what is published as marts.${ref.name} lacks a column that the model has now, or the table itself; run regulars build`,
+      {cause}
+    );
+  }
 }
 
 async function answer(

@@ -150,7 +150,6 @@ const campaigns = Array.from({length: 14}, (_, i) => {
   const row = {
     campaign_id: `C${String(i + 1).padStart(2, "0")}`,
     campaign_name: "",
-    campaign_name: "",
     variant: "",
     channel: channels[i % 4] as string,
     theme: themes[i % 6] as string,

@@ -121,6 +121,14 @@ describe("page data", () => {
     );
   });
 
+  it("says to build when the published mart is older than its model", async () => {
+    const grown = {...groups, columns: {...groups.columns, district: text("Where it lives.")}};
+    const one = page({doc: "Where?", refs: {grown}, queries: {}});
+    await expect(pageData("one", one, engine, context)).rejects.toThrow(
+      "one: what is published as marts.groups lacks a column that the model has now, or the table itself; run regulars build"
+    );
+  });
+
   it("binds what a query is given and knows the as-of day", async () => {
     const one = page({
       doc: "Before when?",
