@@ -79,7 +79,7 @@ describeOnShared("the pages of the Complete Journey", () => {
       ["Campaign 13", "1,077", "18.20%"],
       ["Campaign 18", "1,133", "18.89%"]
     ]) {
-      const row = rows.find((text) => text.startsWith(`${campaign}\t`)) ?? "";
+      const row = rows.find((text) => text.startsWith(`${campaign} ·`)) ?? "";
       expect(row).toContain(recipients);
       expect(row).toContain(rate);
     }
