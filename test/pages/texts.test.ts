@@ -1,3 +1,4 @@
+import {readdirSync} from "node:fs";
 import {describe, expect, it} from "vitest";
 import {ru} from "../../pages/i18n/ru.js";
 import {knownLocales} from "../../src/site/index.js";
@@ -18,6 +19,18 @@ describe("the texts of the site", () => {
     const known = new Set<string>(Object.keys(ru));
     expect([...said.keys()].filter((text) => !known.has(text))).toEqual([]);
     expect([...known].filter((text) => !said.has(text))).toEqual([]);
+  });
+
+  it.each(locales)("stand in %s in one file each", async (locale) => {
+    const folder = resolve(project, "pages/i18n", locale);
+    const files = await Promise.all(
+      readdirSync(folder).map((file) => import(resolve(folder, file)) as Promise<object>)
+    );
+    const texts = files.flatMap((file) =>
+      Object.values(file).flatMap((topic: object) => Object.keys(topic))
+    );
+    expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+    expect(texts.sort()).toEqual(Object.keys(await catalogueOf(project, locale)).sort());
   });
 
   it.each(locales)("have the same keys in %s", async (locale) => {

@@ -1,0 +1,26 @@
+import type {shell as ru} from "../ru/shell.js";
+
+export const shell: Readonly<Record<keyof typeof ru, string>> = {
+  Overview: "Umumiy koʻrinish",
+  "Coming back": "Qaytishlar",
+  Messages: "Xabarlar",
+  Pages: "Sahifalar",
+  Languages: "Tillar",
+  "Light or dark": "Yorugʻ yoki qorongʻi mavzu",
+  "To the content": "Asosiy qismga",
+  "Data to {day}": "Maʼlumotlar {day}gacha",
+  "last export loaded {moment}": "oxirgi yuklama {moment} da olingan",
+  "This is an invented programme.": "Bu oʻylab topilgan dastur.",
+  "It came with Regulars so that you can look around. Put your own exports into data/inbox and start again.":
+    "U Regulars bilan tanishishingiz uchun berilgan. Oʻz yuklamalaringizni data/inbox papkasiga qoʻyib, qaytadan ishga tushiring.",
+  "The newest data failed {n} {n|check|checks}.":
+    "Yangi maʼlumotlar {n} ta {n|tekshiruvdan|tekshiruvdan} oʻtmadi.",
+  "The pages keep the last numbers that were right.":
+    "Sahifalarda oxirgi toʻgʻri raqamlar turibdi.",
+  "These numbers are old.": "Bu raqamlar eskirgan.",
+  "They end on {day}; newer exports have not been loaded.":
+    "Ular {day}da tugaydi; yangiroq yuklamalar olinmagan.",
+  "Nothing has been loaded yet.": "Hali hech narsa yuklanmagan.",
+  "Put exports of your till into data/inbox and start again.":
+    "Kassa yuklamalarini data/inbox papkasiga qoʻyib, qaytadan ishga tushiring."
+};
