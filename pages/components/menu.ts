@@ -1,15 +1,39 @@
 import type {PlainText} from "../i18n/index.js";
 
-export interface MenuEntry {
+export interface MenuPage {
   /** The page's path without extension; "/index" is the first page. */
   readonly path: string;
   readonly label: PlainText;
 }
 
-/** The owner's menu, six pages at most; other pages open from these. */
-export const menu: readonly MenuEntry[] = [
-  {path: "/index", label: "Overview"},
-  {path: "/coming-back", label: "Coming back"},
-  {path: "/messages", label: "Messages"},
-  {path: "/behind", label: "Behind the numbers"}
+/** One entry of the owner's menu and the pages that open from it, the first of them at once. */
+export interface Section {
+  readonly label: PlainText;
+  readonly pages: readonly MenuPage[];
+}
+
+/** The owner's menu, six sections at most; a new page is a line in one of them. */
+const sections: readonly Section[] = [
+  {label: "Overview", pages: [{path: "/index", label: "Overview"}]},
+  {label: "Coming back", pages: [{path: "/coming-back", label: "Do they come back?"}]},
+  {label: "Messages", pages: [{path: "/messages", label: "Which message brought them back?"}]},
+  {
+    label: "Behind the numbers",
+    pages: [
+      {path: "/behind", label: "Behind the numbers"},
+      {path: "/gallery", label: "Gallery"}
+    ]
+  }
 ];
+
+/** The menu without the pages that have no data, and without sections that are left with none. */
+export function menuOf({
+  missing
+}: {
+  readonly missing: readonly {readonly page: string}[];
+}): readonly Section[] {
+  const absent = new Set(missing.map(({page}) => `/${page}`));
+  return sections
+    .map((section) => ({...section, pages: section.pages.filter(({path}) => !absent.has(path))}))
+    .filter(({pages}) => pages.length > 0);
+}

@@ -1,7 +1,8 @@
 import type {Explanations} from "../../src/site/explain.js";
 import {t} from "../i18n/index.js";
 import {html} from "./element.js";
-import {menu} from "./menu.js";
+import {menuOf} from "./menu.js";
+import type {SiteFacts} from "./site.js";
 
 /** Something that can be found, and where it is. */
 export interface Entry {
@@ -93,16 +94,19 @@ export function find(entries: readonly Entry[], query: string): Entry[] {
 
 /** Everything on the site that has a name: pages, metrics, campaigns, exports. */
 export function entriesOf(
+  site: SiteFacts,
   {metrics, entities}: Explanations,
   campaigns: readonly {readonly title: string; readonly text: string}[]
 ): Entry[] {
   return [
-    ...menu.map(({path, label}) => ({
-      title: t(label),
-      text: "",
-      kind: t("Page"),
-      href: `.${path}.html`
-    })),
+    ...menuOf(site).flatMap(({label: section, pages}) =>
+      pages.map(({path, label}) => ({
+        title: t(label),
+        text: t(section),
+        kind: t("Page"),
+        href: `.${path}.html`
+      }))
+    ),
     ...Object.values(metrics).map(({title, formula, caveat}) => ({
       title,
       text: [formula, caveat].filter(Boolean).join(" "),

@@ -1,7 +1,7 @@
-import type {Text} from "../i18n/index.js";
+import type {PlainText, Text} from "../i18n/index.js";
 import type {Translate} from "../i18n/translate.js";
 import {createFormat} from "./format.js";
-import {menu} from "./menu.js";
+import {menuOf} from "./menu.js";
 import type {SiteFacts} from "./site.js";
 
 /** What the build knows when it writes what stands around every page. */
@@ -34,7 +34,8 @@ addEventListener("DOMContentLoaded", () => {
   });
   const old = document.querySelector("[data-old-after]");
   if (old && new Date().toISOString().slice(0, 10) > old.dataset.oldAfter) old.hidden = false;
-  document.querySelector(".menu [aria-current]")?.scrollIntoView({block: "nearest", inline: "center"});
+  for (const link of document.querySelectorAll(":is(.menu, .further) [aria-current]"))
+    link.scrollIntoView({block: "nearest", inline: "center"});
 });`;
 
 /** What stands in the head of every page. */
@@ -42,17 +43,32 @@ export function head(): string {
   return `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><script>${script}</script>`;
 }
 
-/** The bar with the business's name, the menu, the languages and the switch between light and dark. */
+/**
+ * The bar with the business's name, the menu, the further pages of the section that is open, the languages
+ * and the switch between light and dark.
+ */
 export function header({site, t, locales}: Shell, path: string): string {
-  const entry = ({path: to, label}: (typeof menu)[number]) =>
-    `<li><a href="${to}"${to === path ? ' aria-current="page"' : ""}>${escape(t(label))}</a></li>`;
+  const menu = menuOf(site);
+  const open = menu.find(({pages}) => pages.some((page) => page.path === path));
+  const link = (to: string, label: PlainText, current: string | false) =>
+    `<li><a href="${to}"${current ? ` aria-current="${current}"` : ""}>${escape(t(label))}</a></li>`;
+  const sections = menu.map((section) => {
+    const first = section.pages[0]?.path ?? "";
+    return link(first, section.label, section === open && (first === path ? "page" : "true"));
+  });
+  const further =
+    open && open.pages.length > 1
+      ? `\n<nav class="further" aria-label="${escape(t(open.label))}"><ul>${open.pages
+          .map((page) => link(page.path, page.label, page.path === path && "page"))
+          .join("")}</ul></nav>`
+      : "";
   const languages = locales.map(
     ({locale, name}) =>
       `<li><a href="locale:${locale}${path}" hreflang="${locale}" lang="${locale}"${locale === site.locale ? ' aria-current="true"' : ""}>${name}</a></li>`
   );
   return `<a class="skip" href="#observablehq-main">${escape(t("To the content"))}</a>
 <div class="brand"><a href="/index">${escape(site.businessName)}</a></div>
-<nav class="menu" aria-label="${escape(t("Pages"))}"><ul>${menu.map(entry).join("")}</ul></nav>
+<nav class="menu" aria-label="${escape(t("Pages"))}"><ul>${sections.join("")}</ul></nav>${further}
 <div class="settings">
 <nav aria-label="${escape(t("Languages"))}"><ul>${languages.join("")}</ul></nav>
 <a class="finder" href="/search" aria-label="${escape(t("Search"))}" title="${escape(t("Search"))}"><svg viewBox="0 0 20 20" aria-hidden="true"><circle cx="9" cy="9" r="5.5"/><path d="m13.2 13.2 4 4"/></svg></a>

@@ -10,6 +10,7 @@ const shownMonths = 24;
 export const comingBack = page({
   doc: "Of those who come for the first time, how many come back, and after how long?",
   refs: {cohortsByMonth, customers},
+  needs: {rows: "curve", exports: ["receipts", "customers", "cards"]},
   metrics: {
     cohort_customers: metrics.cohort_customers,
     retention_rate: metrics.retention_rate,

@@ -46,6 +46,7 @@ const campaigns = (db: QueryCreator<Tables>) =>
 export const messages = page({
   doc: "Which message brought customers back, by the last touch before the visit?",
   refs: {messageResults, sentMessages},
+  needs: {rows: "campaigns", exports: ["messages", "campaigns"]},
   metrics: {
     sent_count: metrics.sent_count,
     opened_count: metrics.opened_count,

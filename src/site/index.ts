@@ -14,6 +14,6 @@ export {pageData} from "./page-data.js";
 export {scanForPersonalData, personalDataOf, type PersonalData} from "./privacy-scan.js";
 export {findPages, knownLocales, renderSite, type SiteOptions} from "./site.js";
 export {serve, type Served, type ServeOptions} from "./serve.js";
-export type {SiteFacts} from "./site-facts.js";
+export type {MissingPage, SiteFacts} from "./site-facts.js";
 export type {RowOf} from "../model/index.js";
 export {dailyChange, ranked, standingOut, type Finding, type FindingUnit} from "./findings.js";

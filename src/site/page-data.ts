@@ -14,6 +14,9 @@ import type {Mask, Page, PageContext} from "./page.js";
 
 type Row = Record<string, unknown>;
 
+/** The content of a page's file: a list of rows per query, and its findings. */
+export type PageRows = Readonly<Record<string, readonly unknown[]>>;
+
 const db = new Kysely({
   dialect: {
     createAdapter: () => new PostgresAdapter(),
@@ -33,7 +36,7 @@ export async function pageData(
   page: Page,
   engine: Engine,
   context: PageContext
-): Promise<Record<string, unknown[]>> {
+): Promise<PageRows> {
   const reader = await engine.another();
   try {
     for (const [alias, ref] of Object.entries(page.refs)) await expose(reader, name, alias, ref);

@@ -1,5 +1,6 @@
 import type {Compilable, QueryCreator} from "kysely";
 import type {Programme} from "../config/index.js";
+import {entities} from "../entities/index.js";
 import type {DatabaseOf, Refs} from "../model/index.js";
 import type {Finding} from "./findings.js";
 
@@ -72,10 +73,20 @@ export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   readonly refs: R;
   /** Each named query becomes one list of rows in the file. */
   readonly queries: Q;
+  /** What the page cannot do without; it leaves the menu while the named query has no rows. */
+  readonly needs?: Needs & {readonly rows: keyof Q & string};
   /** The metrics that the page shows, of the registry, by their names there. */
   readonly metrics?: Readonly<Record<string, MetricText>>;
   /** What the rows say, as sentences that they support; a pure function. They are ranked and join the file. */
   readonly findings?: (data: DataOfQueries<Q>, context: PageContext) => readonly (Finding | null)[];
+}
+
+/** What a page cannot do without. */
+export interface Needs {
+  /** The query that must have rows. */
+  readonly rows: string;
+  /** The entities whose exports would give it some. */
+  readonly exports: readonly (keyof typeof entities)[];
 }
 
 /** The data of one page, with its types erased, as the site builder handles it. */
@@ -87,6 +98,8 @@ export interface Page<D = object> {
     Record<string, (db: QueryCreator<never>, context: PageContext) => Compilable>
   >;
   readonly metrics: Readonly<Record<string, MetricText>>;
+  /** The entities by the names of their tables; null for a page that always has something to say. */
+  readonly needs: {readonly rows: string; readonly entities: readonly string[]} | null;
   readonly findings: (data: never, context: PageContext) => readonly (Finding | null)[];
   /** Phantom: carries the type of the data, never set. */
   readonly data?: D;
@@ -112,6 +125,12 @@ export function page<const R extends Refs, Q extends Queries<R>>(
     refs: spec.refs,
     queries: spec.queries as unknown as Page["queries"],
     metrics: spec.metrics ?? {},
+    needs: spec.needs
+      ? {
+          rows: spec.needs.rows,
+          entities: spec.needs.exports.map((entity) => entities[entity].name)
+        }
+      : null,
     findings: spec.findings ?? (() => [])
   };
 }

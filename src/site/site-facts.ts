@@ -1,5 +1,7 @@
 import type {Programme} from "../config/index.js";
 import type {Catalogue} from "../warehouse/index.js";
+import type {PageRows} from "./page-data.js";
+import type {Page} from "./page.js";
 
 /** What every page knows of the programme and of its numbers: `data/site.json`. */
 export interface SiteFacts {
@@ -26,13 +28,27 @@ export interface SiteFacts {
     readonly check: string;
     readonly failingCount: number;
   }[];
+  /** The pages that have nothing to show: they leave the menu. */
+  readonly missing: readonly MissingPage[];
 }
 
-/** The facts of a published set; `locale` is set by the build of each language. */
+/** A page without data, and the entities whose exports would fill it. */
+export interface MissingPage {
+  /** Its name, e.g. `messages`. */
+  readonly page: string;
+  readonly entities: readonly string[];
+}
+
+/**
+ * The facts of a published set and of the pages made of it; `data` is the content of each page's file by its
+ * name. `locale` is set by the build of each language.
+ */
 export function siteFacts(
   catalogue: Catalogue,
   programme: Programme,
-  isSample: boolean
+  isSample: boolean,
+  pages: readonly (readonly [name: string, page: Page])[],
+  data: Readonly<Record<string, PageRows>>
 ): SiteFacts {
   const {business, privacy} = programme;
   const loaded = catalogue.loads.map((load) => load.loaded_at).sort();
@@ -51,6 +67,19 @@ export function siteFacts(
       model: check.model,
       check: check.check_name,
       failingCount: check.failing_count
-    }))
+    })),
+    missing: missingPages(pages, data)
   };
+}
+
+/** The pages whose needs the data do not meet. */
+export function missingPages(
+  pages: readonly (readonly [name: string, page: Page])[],
+  data: Readonly<Record<string, PageRows>>
+): MissingPage[] {
+  return pages.flatMap(([name, {needs}]) =>
+    needs === null || (data[name]?.[needs.rows]?.length ?? 0) > 0
+      ? []
+      : [{page: name, entities: needs.entities}]
+  );
 }

@@ -6,7 +6,7 @@ import {discover} from "../runner/index.js";
 import {openSession, type Layout} from "../warehouse/index.js";
 import {buildSite, type BuiltSite} from "./build-site.js";
 import {explanationsOf} from "./explain.js";
-import {pageData, pageSql} from "./page-data.js";
+import {pageData, pageSql, type PageRows} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
 import {personalDataOf} from "./privacy-scan.js";
 import {siteFacts} from "./site-facts.js";
@@ -42,7 +42,6 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
   const session = await openSession(layout);
   try {
     const {catalogue, engine} = session;
-    const facts = siteFacts(catalogue, programme, isSample);
     const rendering = await renderingOf(project, {catalogue, programme, isSample, locales});
     if (options.onlyIfChanged && (await isRendered(layout.site, locales, rendering)))
       return {
@@ -51,7 +50,7 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
         isUnchanged: true
       };
     const context: PageContext = {asOf: catalogue.as_of ?? "1970-01-01", programme};
-    const data: Record<string, unknown> = {};
+    const data: Record<string, PageRows> = {};
     for (const [name, page] of pages)
       data[name] = await pageData(`pages/data/${name}.json.ts`, page, engine, context);
     const sqlOf = new Map(pages.flatMap(([name, page]) => pageSql(name, page, context)));
@@ -61,7 +60,7 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
       project,
       site: layout.site,
       locales,
-      facts,
+      facts: siteFacts(catalogue, programme, isSample, pages, data),
       data,
       explanations,
       personal

@@ -246,7 +246,7 @@ describe("search", () => {
     await page.getByRole("link", {name: "Поиск"}).click();
     await page.waitForURL(/search\.html/);
     await page.getByRole("searchbox").fill("ВОЗВРАЩ");
-    expect(await page.locator(".found a").first().innerText()).toBe("Возвращения");
+    expect(await page.locator(".found a").first().innerText()).toBe("Возвращаются ли они?");
     await page.getByRole("searchbox").fill("средний чек");
     expect(await page.locator(".found").innerText()).toContain("Чистые продажи ÷ чеки продаж.");
     await page.reload({waitUntil: "networkidle"});

@@ -16,7 +16,8 @@ export const facts: SiteFacts = {
   publishedAt: "2026-01-02T05:13:00",
   isSample: true,
   privacyFloor: 5,
-  failedChecks: []
+  failedChecks: [],
+  missing: []
 };
 
 export const nobody = {
