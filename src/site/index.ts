@@ -15,5 +15,6 @@ export {scanForPersonalData, personalDataOf, type PersonalData} from "./privacy-
 export {findPages, knownLocales, renderSite, type SiteOptions} from "./site.js";
 export {serve, type Served, type ServeOptions} from "./serve.js";
 export type {MissingPage, SiteFacts} from "./site-facts.js";
+export {meta} from "../warehouse/index.js";
 export type {RowOf} from "../model/index.js";
 export {dailyChange, ranked, standingOut, type Finding, type FindingUnit} from "./findings.js";

@@ -63,17 +63,18 @@ export function pageSql(name: string, page: Page, context: PageContext): [string
   ]);
 }
 
-/** Gives a query the mart under its alias: a temporary view without its personal columns. */
+/** Gives a query the mart, or the table of `meta`, under its alias: a temporary view without its personal columns. */
 async function expose(reader: Engine, name: string, alias: string, ref: Relation): Promise<void> {
   const personal = new Set(personalColumns(ref.columns));
   const columns = Object.keys(ref.columns).filter((column) => !personal.has(column));
+  const schema = ref.relation === "meta" ? "meta" : "marts";
   try {
     await reader.run(
-      `create or replace temp view ${identifier(alias)} as select ${columns.map(identifier).join(", ")} from marts.${identifier(ref.name)}`
+      `create or replace temp view ${identifier(alias)} as select ${columns.map(identifier).join(", ")} from ${schema}.${identifier(ref.name)}`
     );
   } catch (cause) {
     throw new Error(
-      `${name}: what is published as marts.${ref.name} lacks a column that the model has now, or the table itself; run regulars build`,
+      `${name}: what is published as ${schema}.${ref.name} lacks a column that the model has now, or the table itself; run regulars build`,
       {cause}
     );
   }
@@ -108,6 +109,6 @@ function explain(cause: unknown, page: Page): string {
   for (const ref of Object.values(page.refs))
     for (const column of personalColumns(ref.columns))
       if (new RegExp(`\\b${column}\\b`).test(message))
-        return `marts.${ref.name}.${column} is personal data, which may not reach a page; count it in a model and read the count here`;
+        return `${ref.relation === "meta" ? "meta" : "marts"}.${ref.name}.${column} is personal data, which may not reach a page; count it in a model and read the count here`;
   return `${message.split("\n")[0] ?? message}; correct the query or build the marts that it reads with regulars build`;
 }

@@ -69,7 +69,7 @@ export interface MetricText {
 export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   /** The question that these data answer, in one sentence. */
   readonly doc: string;
-  /** The marts that the queries may read, under the names that they use. */
+  /** The marts and tables of `meta` that the queries may read, under the names that they use. */
   readonly refs: R;
   /** Each named query becomes one list of rows in the file. */
   readonly queries: Q;

@@ -11,6 +11,7 @@ export {Engine, identifier, text, type ColumnData, type Parameter} from "./engin
 export {layoutOf, type Layout} from "./layout.js";
 export {LockedError} from "./lock.js";
 export {query, QueryError, queryFormats, type QueryFormat} from "./query.js";
+export {meta} from "./meta.js";
 export {openSession, type Session} from "./session.js";
 export {createViews, noRowsOf} from "./views.js";
 export {fingerprint, Writer, writing} from "./writer.js";

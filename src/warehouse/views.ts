@@ -4,7 +4,7 @@ import {sqlTypes, type Columns} from "../model/columns.js";
 import type {Catalogue} from "./catalogue.js";
 import {identifier, text, type Engine} from "./engine.js";
 import type {Layout} from "./layout.js";
-import {metaRelations, metaRows} from "./meta.js";
+import {catalogueTables, meta, metaRows} from "./meta.js";
 
 /** The schemas of a warehouse, in the order in which data flow. */
 export const schemas = ["landing", "staging", "intermediate", "marts", "meta"] as const;
@@ -49,34 +49,29 @@ export async function createViews(
       ({schema, name, files}) =>
         `create or replace view ${schema}.${identifier(name)} as select * from ${parquet(layout, files)}`
     ),
-    `create or replace view meta.rejects as ${rejectsSelect(layout, catalogue)}`
+    `create or replace view meta.rejects as ${rejectsSelect(layout, catalogue)}`,
+    `create or replace view meta.fields as ${fieldsSelect(layout, catalogue)}`
   ];
   await engine.run(statements.join(";\n"));
-  for (const relation of metaRelations)
-    await engine.createTable(
-      `meta.${relation.name}`,
-      relation.columns,
-      metaRows(catalogue, relation.name)
-    );
+  for (const name of catalogueTables)
+    await engine.createTable(`meta.${name}`, meta[name].columns, metaRows(catalogue, name));
 }
 
-const rejectColumns = [
-  "load_id",
-  "source",
-  "entity",
-  "file",
-  "line",
-  "column_name",
-  "reason",
-  "value",
-  "text"
-] as const;
-
 function rejectsSelect(layout: Layout, catalogue: Catalogue): string {
-  const nulls = rejectColumns.map(
-    (name) => `cast(null as ${name === "line" ? "bigint" : "varchar"}) as ${name}`
-  );
-  const empty = `select ${nulls.join(", ")} where false`;
+  const empty = noRowsOf(meta.rejects.columns);
   if (catalogue.rejects.length === 0) return empty;
   return `${empty} union all by name select * from ${parquet(layout, catalogue.rejects)}`;
+}
+
+/** How often each column is filled, from the counts in the Parquet files' footers: no row is read. */
+function fieldsSelect(layout: Layout, catalogue: Catalogue): string {
+  const files = Object.values(catalogue.landing).flat();
+  if (files.length === 0) return noRowsOf(meta.fields.columns);
+  const paths = files.map((file) => text(join(layout.warehouse, file)));
+  return (
+    `select split_part(file, '/', -2) as entity, split_part(split_part(file, '/', -1), '.', 1) as load_id, ` +
+    `path_in_schema as column_name, cast(sum(row_group_num_rows) as bigint) as row_count, ` +
+    `cast(sum(row_group_num_rows - stats_null_count) as bigint) as filled_count ` +
+    `from (select *, replace(file_name, '\\\\', '/') as file from parquet_metadata([${paths.join(", ")}])) where path_in_schema not like '\\_%' escape '\\' group by all`
+  );
 }

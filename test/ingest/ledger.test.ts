@@ -314,3 +314,27 @@ describe("modes", () => {
     ]);
   });
 });
+
+describe("meta.fields", () => {
+  it("counts how often each column of each load is filled, of landed records only", async () => {
+    const folder = await ProgrammeFolder.make(
+      till({receipts: {...sales.receipts, tax_amount: "tax", store_id: "store"}})
+    );
+    const fields =
+      "select column_name, row_count, filled_count from meta.fields where column_name in ('tax_amount', 'store_id', 'phone', 'receipt_id', '_line') order by 1";
+    await folder.put(
+      "a.csv",
+      "id,at,sum,tax,store\n1,2026-03-01,10,1,\n2,2026-03-01,ten,1,s\n3,2026-03-02,1,,\n"
+    );
+    const {loadId} = await folder.loadOne("a.csv");
+    expect(await folder.rows(fields)).toEqual([
+      {column_name: "phone", row_count: 2, filled_count: 0},
+      {column_name: "receipt_id", row_count: 2, filled_count: 2},
+      {column_name: "store_id", row_count: 2, filled_count: 0},
+      {column_name: "tax_amount", row_count: 2, filled_count: 1}
+    ]);
+    expect(await folder.rows("select distinct entity, load_id from meta.fields")).toEqual([
+      {entity: "receipts", load_id: loadId}
+    ]);
+  });
+});
