@@ -12,14 +12,14 @@ import {
   text
 } from "../../src/model/index.js";
 import {intMonths as calendar} from "../intermediate/customers/int_months.js";
-import {intLifecycleStates as snapshots} from "../intermediate/lifecycle/int_lifecycle_states.js";
+import {intLifecycleMoves as moves} from "../intermediate/lifecycle/int_lifecycle_moves.js";
 import {states} from "../intermediate/lifecycle/states.js";
 
 export const lifecycleMonths = model({
   name: "lifecycle_months",
   grain: ["month", "state"],
   doc: "One row per month and lifecycle state, states without customers included: who was in it at both ends of the month and how the two differ.",
-  refs: {calendar, snapshots},
+  refs: {calendar, moves},
   columns: {
     month: month("The month."),
     last_date: day("Its last observed day."),
@@ -33,6 +33,7 @@ export const lifecycleMonths = model({
   },
   checks: [
     oneOf("state", states),
+    atLeast("opening_count", 0),
     atLeast("closing_count", 0),
     holds(
       "flows_balance",
@@ -65,49 +66,77 @@ export const lifecycleMonths = model({
           )
           .select(["month", "last_date", "is_complete", "s.state"])
       )
-      .with("closings", (q) =>
+      .with("gains", (q) =>
         q
-          .selectFrom("snapshots")
+          .selectFrom("moves")
           .groupBy(["month", "state"])
-          .select(({eb, fn, ref}) => [
+          .select(({fn}) => [
             "month",
             "state",
-            fn.countAll<number>().as("closing_count"),
             fn.countAll<number>().filterWhere("previous_state", "is", null).as("arrivals_count"),
-            fn
-              .countAll<number>()
-              .filterWhere(eb("previous_state", "<>", ref("state")))
-              .as("in_count")
+            fn.countAll<number>().filterWhere("previous_state", "is not", null).as("in_count")
           ])
       )
-      .with("openings", (q) =>
+      .with("losses", (q) =>
         q
-          .selectFrom("snapshots")
+          .selectFrom("moves")
           .where("previous_state", "is not", null)
           .groupBy(["month", "previous_state"])
-          .select(({eb, fn, ref}) => [
+          .select(({fn}) => [
             "month",
             "previous_state as state",
-            fn.countAll<number>().as("opening_count"),
-            fn
-              .countAll<number>()
-              .filterWhere(eb("previous_state", "<>", ref("state")))
-              .as("out_count")
+            fn.countAll<number>().as("out_count")
           ])
       )
-      .selectFrom("states as s")
-      .leftJoin("closings as c", (join) =>
-        join.onRef("c.month", "=", "s.month").onRef("c.state", "=", "s.state")
+      .with("flows", (q) =>
+        q
+          .selectFrom("states as s")
+          .leftJoin("gains as g", (join) =>
+            join.onRef("g.month", "=", "s.month").onRef("g.state", "=", "s.state")
+          )
+          .leftJoin("losses as l", (join) =>
+            join.onRef("l.month", "=", "s.month").onRef("l.state", "=", "s.state")
+          )
+          .select(["s.month", "s.last_date", "s.is_complete", "s.state"])
+          .select(({fn, lit}) => [
+            fn.coalesce("g.arrivals_count", lit(0)).as("arrivals_count"),
+            fn.coalesce("g.in_count", lit(0)).as("in_count"),
+            fn.coalesce("l.out_count", lit(0)).as("out_count")
+          ])
       )
-      .leftJoin("openings as o", (join) =>
-        join.onRef("o.month", "=", "s.month").onRef("o.state", "=", "s.state")
+      .with("closed", (q) =>
+        q
+          .selectFrom("flows")
+          .select([
+            "month",
+            "last_date",
+            "is_complete",
+            "state",
+            "arrivals_count",
+            "in_count",
+            "out_count"
+          ])
+          .select(({fn, ref}) =>
+            fn
+              .sum<number>(sql`${ref("arrivals_count")} + ${ref("in_count")} - ${ref("out_count")}`)
+              .over((over) => over.partitionBy("state").orderBy("month"))
+              .as("closing_count")
+          )
       )
-      .select(["s.month", "s.last_date", "s.is_complete", "s.state"])
-      .select(({fn, lit}) => [
-        fn.coalesce("o.opening_count", lit(0)).as("opening_count"),
-        fn.coalesce("c.arrivals_count", lit(0)).as("arrivals_count"),
-        fn.coalesce("c.in_count", lit(0)).as("in_count"),
-        fn.coalesce("o.out_count", lit(0)).as("out_count"),
-        fn.coalesce("c.closing_count", lit(0)).as("closing_count")
+      .selectFrom("closed")
+      .select([
+        "month",
+        "last_date",
+        "is_complete",
+        "state",
+        "arrivals_count",
+        "in_count",
+        "out_count",
+        "closing_count"
       ])
+      .select(({ref}) =>
+        sql<number>`${ref("closing_count")} - ${ref("arrivals_count")} - ${ref("in_count")} + ${ref("out_count")}`.as(
+          "opening_count"
+        )
+      )
 });

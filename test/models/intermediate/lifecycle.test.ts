@@ -1,7 +1,9 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {intGapPriors} from "../../../models/intermediate/lifecycle/int_gap_priors.js";
 import {intGapsExpected} from "../../../models/intermediate/lifecycle/int_gaps_expected.js";
-import {intLifecycleStates} from "../../../models/intermediate/lifecycle/int_lifecycle_states.js";
+import {intLifecycleMoves} from "../../../models/intermediate/lifecycle/int_lifecycle_moves.js";
+import {intLifecycleSpells} from "../../../models/intermediate/lifecycle/int_lifecycle_spells.js";
 import {programmeSchema} from "../../../src/config/index.js";
 import {fitGapPrior} from "../../../src/stats/index.js";
 import {rowsOf} from "../../support/models.js";
@@ -128,6 +130,9 @@ describe("the gap to expect", () => {
   });
 });
 
+const addDays = (day: string, days: number) =>
+  new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 describe("lifecycle states", () => {
   const months = [
     {month: "2026-01-01", last_date: "2026-01-31"},
@@ -144,16 +149,24 @@ describe("lifecycle states", () => {
     ended_lost_spell: false,
     ...rest
   });
-  const state = async (visits: object[], id = "a", given: object = {}) =>
-    (
-      await rowsOf(intLifecycleStates, {
+  const state = async (visits: object[], id = "a", given: object = {}) => {
+    const spells = await rowsOf(
+      intLifecycleSpells,
+      {
         resolved: [{customer_id: id}],
         members: [],
         months,
-        visits: visits as Record<string, unknown>[],
+        visits: (visits as {visit_date: string}[]).map((one, i) => ({
+          ...one,
+          next_visit_date: (visits as {visit_date: string}[])[i + 1]?.visit_date ?? null
+        })),
         ...given
-      })
-    ).map((row) => [row.month.slice(0, 7), row.previous_state, row.state]);
+      },
+      {asOf: "2026-03-31"}
+    );
+    const moves = await rowsOf(intLifecycleMoves, {spells: spells});
+    return moves.map((row) => [row.month.slice(0, 7), row.previous_state, row.state]);
+  };
 
   it("follow a customer from new over active to cooling, at risk and lost", async () => {
     expect(
@@ -186,8 +199,14 @@ describe("lifecycle states", () => {
       ])
     ).toEqual([
       ["2026-01", null, "lost"],
-      ["2026-02", "lost", "lost"],
       ["2026-03", "lost", "returned"]
+    ]);
+  });
+
+  it("of who enrolled before history and bought on its first day begin with the visit", async () => {
+    const members = [{customer_id: "a", member_since: "2025-02-15"}];
+    expect(await state([visit("a", 1, "2026-01-01", {})], "a", {members})).toEqual([
+      ["2026-01", null, "new"]
     ]);
   });
 
@@ -197,6 +216,89 @@ describe("lifecycle states", () => {
       ["2026-02", null, "never_bought"],
       ["2026-03", "never_bought", "new"]
     ]);
-    expect((await state([], "b")).map(([, , one]) => one)).toEqual(Array(3).fill("never_bought"));
+    expect(await state([], "b")).toEqual([["2026-01", null, "never_bought"]]);
   });
 });
+
+/** A customer's visits with the days on which each would turn the state, as `int_gaps_expected` has them. */
+const histories = fc
+  .array(
+    fc.record({
+      wait: fc.integer({min: 1, max: 90}),
+      cool: fc.integer({min: 1, max: 30}),
+      more: fc.integer({min: 0, max: 20}),
+      yet: fc.integer({min: 0, max: 20})
+    }),
+    {minLength: 1, maxLength: 8}
+  )
+  .map((visits) => {
+    let date = "2026-01-01";
+    const dated = visits.map(({wait, cool, more, yet}) => {
+      date = addDays(date, wait);
+      return {
+        visit_date: date,
+        cooling_date: addDays(date, cool),
+        at_risk_date: addDays(date, cool + more),
+        lost_date: addDays(date, cool + more + yet)
+      };
+    });
+    return dated
+      .map((visit, i) => ({
+        customer_id: "a",
+        visit_number: i + 1,
+        ...visit,
+        next_visit_date: dated[i + 1]?.visit_date ?? null,
+        ended_lost_spell: i > 0 && dated[i - 1]!.lost_date < visit.visit_date
+      }))
+      .filter(({visit_date}) => visit_date <= "2027-03-17");
+  });
+
+describe("moves between states", () => {
+  const months = Array.from({length: 15}, (_, i) => {
+    const first = (n: number) => new Date(Date.UTC(2026, n, 1)).toISOString().slice(0, 10);
+    return {month: first(i), last_date: i === 14 ? "2027-03-17" : addDays(first(i + 1), -1)};
+  });
+
+  it("give each month the state that the rule says of its last day", async () => {
+    await fc.assert(
+      fc.asyncProperty(histories, async (visits) => {
+        const spells = await rowsOf(
+          intLifecycleSpells,
+          {resolved: visits.length > 0 ? [{customer_id: "a"}] : [], members: [], months, visits},
+          {asOf: "2027-03-17"}
+        );
+        const moves = await rowsOf(intLifecycleMoves, {spells: spells});
+        const found = months.map(
+          ({month}) => moves.findLast((move) => move.month <= month)?.state ?? null
+        );
+        expect(found).toEqual(months.map(({last_date}) => stateBy(visits, last_date)));
+        for (const [i, spell] of spells.entries()) {
+          expect(spell.state).toBe(stateBy(visits, spell.from_date));
+          expect(spell.state).not.toBe(spells[i - 1]?.state);
+        }
+      }),
+      {numRuns: 40, seed: 11}
+    );
+  });
+});
+
+/** The rule itself: the latest visit by a day, and how far the day lies behind it. */
+function stateBy(
+  visits: readonly {
+    visit_number: number;
+    visit_date: string;
+    cooling_date: string;
+    at_risk_date: string;
+    lost_date: string;
+    ended_lost_spell: boolean;
+  }[],
+  day: string
+): string | null {
+  const latest = visits.findLast(({visit_date}) => visit_date <= day);
+  if (!latest) return null;
+  if (day >= latest.lost_date) return "lost";
+  if (day >= latest.at_risk_date) return "at_risk";
+  if (day >= latest.cooling_date) return "cooling";
+  if (latest.ended_lost_spell) return "returned";
+  return latest.visit_number === 1 ? "new" : "active";
+}

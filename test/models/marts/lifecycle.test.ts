@@ -25,11 +25,10 @@ describe("lifecycle months", () => {
         {month: "2026-01-01", last_date: "2026-01-31", is_complete: true},
         {month: "2026-02-01", last_date: "2026-02-28", is_complete: true}
       ],
-      snapshots: [
+      moves: [
         row("a", "2026-01-01", null, "new"),
         row("b", "2026-01-01", null, "new"),
         row("a", "2026-02-01", "new", "active"),
-        row("b", "2026-02-01", "new", "new"),
         row("c", "2026-02-01", null, "new")
       ]
     });
