@@ -34,7 +34,7 @@ export {newcombe, wilson} from "./compare/proportion.js";
 export {welch} from "./compare/welch.js";
 export {benjaminiHochberg, holm} from "./compare/multiple-testing.js";
 export {chiSquareTest, fisherTest} from "./compare/two-by-two.js";
-export {affinity} from "./compare/affinity.js";
+export {affinity, type Affinity} from "./compare/affinity.js";
 export {rankCorrelation} from "./compare/rank-correlation.js";
 export {bootstrap} from "./compare/bootstrap.js";
 

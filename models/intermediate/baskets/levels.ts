@@ -1,0 +1,2 @@
+/** What a basket is looked at by. */
+export const levels = ["category", "product"] as const;
