@@ -1,5 +1,8 @@
 import type {Relation} from "../src/model/index.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
+import {customerForecasts} from "./marts/customer_forecasts.js";
+import {customers} from "./marts/customers.js";
+import {lifetimeBacktest} from "./marts/lifetime_backtest.js";
 import {messageResults} from "./marts/message_results.js";
 import {programmeMonths} from "./marts/programme_months.js";
 import {visits} from "./marts/visits.js";
@@ -51,6 +54,7 @@ const byMessage = {
   grain: "campaign, variant, channel and method",
   comparison: "same window, same kind of message"
 } as const;
+const byCustomer = {grain: "customer", comparison: "equal follow-up"} as const;
 const observational =
   "Credit says which message came last, not whether the customer would have come anyway.";
 
@@ -212,6 +216,50 @@ export const metrics = {
       "Net spend of the cohort's customers in the period, refunds without a known sale included.",
     unit: "money",
     better: "higher"
+  }),
+  margin_so_far: metric(customers, "margin_before_points", {
+    ...byCustomer,
+    title: "Margin so far",
+    formula:
+      "Net spend of the customer less cost of goods, from the first receipt to the last day.",
+    unit: "money",
+    better: "higher",
+    caveat: "Older customers had more time to bring it: compare only those of equal age."
+  }),
+  expected_visits_12m: metric(customerForecasts, "expected_visits_12m", {
+    ...byCustomer,
+    title: "Visits expected in 12 months",
+    formula:
+      "What the visit model expects of the customer's visits so far, the chance of having left included.",
+    unit: "count",
+    better: "higher",
+    caveat: "It goes on as before: seasons, price changes and campaigns to come are not in it."
+  }),
+  predicted_value_12m: metric(customerForecasts, "predicted_value_12m", {
+    ...byCustomer,
+    title: "Expected value of 12 months",
+    formula:
+      "Visits expected in each of the next 12 months × margin expected of a visit, each month discounted.",
+    unit: "money",
+    better: "higher",
+    caveat: "Margin before points; what points and messages will cost is not taken off."
+  }),
+  backtest_visits: metric(lifetimeBacktest, "predicted_visits", {
+    title: "Return visits foreseen",
+    formula:
+      "Return visits that the model, knowing only what came before the cut, expected of the customers known then.",
+    unit: "count",
+    grain: "week after the cut",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  backtest_error: metric(lifetimeBacktest, "error_rate", {
+    title: "Error of the forecast",
+    formula: "Return visits foreseen less those made ÷ those made, from the cut to the week's end.",
+    unit: "rate",
+    grain: "week after the cut",
+    better: "neither",
+    comparison: "any two moments"
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

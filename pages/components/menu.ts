@@ -15,7 +15,13 @@ export interface Section {
 /** The owner's menu, six sections at most; a new page is a line in one of them. */
 const sections: readonly Section[] = [
   {label: "Overview", pages: [{path: "/index", label: "Overview"}]},
-  {label: "Coming back", pages: [{path: "/coming-back", label: "Do they come back?"}]},
+  {
+    label: "Coming back",
+    pages: [
+      {path: "/coming-back", label: "Do they come back?"},
+      {path: "/worth", label: "What is a customer worth?"}
+    ]
+  },
   {label: "Messages", pages: [{path: "/messages", label: "Which message brought them back?"}]},
   {
     label: "Behind the numbers",

@@ -19,8 +19,6 @@ export interface QuantileStripOptions extends FrameOptions<Spread> {
   readonly unit: Unit;
 }
 
-const line = 44;
-
 /** The middle half as a strip, four in five as a thin line, the median as a mark: one line per group. */
 export function quantileStrip(
   spreads: readonly Spread[],
@@ -35,15 +33,19 @@ function drawStrips(
   width: number
 ): Drawing {
   const format = formatOf(site);
-  const left = Math.min(220, width * 0.32);
+  const isNarrow = width < 560;
+  const left = isNarrow ? 0 : Math.min(220, width * 0.32);
+  const line = isNarrow ? 58 : 44;
   const high = Math.max(...spreads.map(({p90}) => p90), 1e-9);
   const place = (v: number) => left + (v / high) * (width - left - 70);
-  const middle = (i: number) => i * line + line / 2;
+  const middle = (i: number) => i * line + (isNarrow ? line - 18 : line / 2);
   const bottom = spreads.length * line + 4;
   const marks = spreads.flatMap(({label, p10, p25, p50, p75, p90}, i) => {
     const y = middle(i);
     return [
-      words(0, y + 4, fitted(label, left - 8), {kind: "label"}),
+      words(0, isNarrow ? y - 18 : y + 4, fitted(label, isNarrow ? width : left - 8), {
+        kind: "label"
+      }),
       svg("line", {x1: place(p10), x2: place(p90), y1: y, y2: y, class: "whisker"}),
       svg("rect", {
         x: place(p25),
@@ -57,7 +59,7 @@ function drawStrips(
       words(width, y + 4.5, format.value(p50, unit), {kind: "value", anchor: "end"})
     ];
   });
-  const axis = roundTicks(0, high, 4).flatMap((v) => [
+  const axis = roundTicks(0, high, isNarrow ? 2 : 4).flatMap((v) => [
     svg("line", {x1: place(v), x2: place(v), y1: 0, y2: bottom, class: "track"}),
     words(place(v), bottom + 16, format.value(v, unit), {anchor: "middle"})
   ]);

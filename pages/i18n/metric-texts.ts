@@ -208,5 +208,54 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
   "Net spend of the credited return visits.": {
     ru: "Чистые продажи засчитанных повторных визитов.",
     uz: "Hisobga olingan takroriy tashriflarning sof savdosi."
+  },
+  "Margin so far": {ru: "Маржа на сегодня", uz: "Hozirgacha marja"},
+  "Net spend of the customer less cost of goods, from the first receipt to the last day.": {
+    ru: "Чистые покупки клиента минус себестоимость, от первого чека до последнего дня.",
+    uz: "Mijozning sof xaridlari minus tannarx, birinchi chekdan oxirgi kungacha."
+  },
+  "Older customers had more time to bring it: compare only those of equal age.": {
+    ru: "У давних клиентов было больше времени: сравнивайте только клиентов одного возраста.",
+    uz: "Eski mijozlarda vaqt koʻproq boʻlgan: faqat bir xil muddatlilarni solishtiring."
+  },
+  "Visits expected in 12 months": {
+    ru: "Ожидаемые визиты за 12 месяцев",
+    uz: "12 oyda kutilayotgan tashriflar"
+  },
+  "What the visit model expects of the customer's visits so far, the chance of having left included.":
+    {
+      ru: "Чего модель визитов ожидает по визитам клиента до сих пор, с учётом вероятности, что он уже ушёл.",
+      uz: "Tashriflar modeli mijozning hozirgacha tashriflaridan kutgani, ketgan boʻlish ehtimoli bilan."
+    },
+  "It goes on as before: seasons, price changes and campaigns to come are not in it.": {
+    ru: "Всё продолжается как прежде: сезоны, изменения цен и будущие кампании не учтены.",
+    uz: "Hammasi avvalgidek davom etadi: mavsumlar, narx oʻzgarishi va boʻlajak kampaniyalar hisobga olinmagan."
+  },
+  "Expected value of 12 months": {
+    ru: "Ожидаемая ценность за 12 месяцев",
+    uz: "12 oyda kutilayotgan qiymat"
+  },
+  "Visits expected in each of the next 12 months × margin expected of a visit, each month discounted.":
+    {
+      ru: "Ожидаемые визиты каждого из следующих 12 месяцев × ожидаемая маржа визита, с дисконтом за месяц.",
+      uz: "Keyingi 12 oyning har biridagi kutilayotgan tashriflar × tashrifdan kutilayotgan marja, oyma-oy diskont bilan."
+    },
+  "Margin before points; what points and messages will cost is not taken off.": {
+    ru: "Маржа до баллов; будущие расходы на баллы и сообщения не вычтены.",
+    uz: "Ballargacha marja; ball va xabarlarning kelgusi xarajati ayirilmagan."
+  },
+  "Return visits foreseen": {
+    ru: "Предсказанные повторные визиты",
+    uz: "Bashorat qilingan qayta tashriflar"
+  },
+  "Return visits that the model, knowing only what came before the cut, expected of the customers known then.":
+    {
+      ru: "Повторные визиты, которых модель, зная только данные до даты отсечения, ожидала от известных тогда клиентов.",
+      uz: "Model faqat kesish kunigacha boʻlgan maʼlumotni bilib, oʻshanda maʼlum mijozlardan kutgan qayta tashriflar."
+    },
+  "Error of the forecast": {ru: "Ошибка прогноза", uz: "Bashorat xatosi"},
+  "Return visits foreseen less those made ÷ those made, from the cut to the week's end.": {
+    ru: "Предсказанные повторные визиты минус сделанные ÷ сделанные, от даты отсечения до конца недели.",
+    uz: "Bashorat qilingan qayta tashriflar minus amaldagilari ÷ amaldagilari, kesish kunidan hafta oxirigacha."
   }
 };

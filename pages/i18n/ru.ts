@@ -9,6 +9,7 @@ import {messages} from "./ru/messages.js";
 import {overview} from "./ru/overview.js";
 import {search} from "./ru/search.js";
 import {shell} from "./ru/shell.js";
+import {worth} from "./ru/worth.js";
 
 /** Russian, by the English text: a file a page or part of the kit. The keys of this catalogue are all that the site says. */
 export const ru = {
@@ -22,5 +23,6 @@ export const ru = {
   ...messages,
   ...overview,
   ...search,
-  ...shell
+  ...shell,
+  ...worth
 };

@@ -10,6 +10,7 @@ import {messages} from "./uz/messages.js";
 import {overview} from "./uz/overview.js";
 import {search} from "./uz/search.js";
 import {shell} from "./uz/shell.js";
+import {worth} from "./uz/worth.js";
 
 /** Uzbek in Latin letters, by the English text. */
 export const uz: Readonly<Record<keyof typeof ru, string>> = {
@@ -23,5 +24,6 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...messages,
   ...overview,
   ...search,
-  ...shell
+  ...shell,
+  ...worth
 };

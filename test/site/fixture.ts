@@ -3,6 +3,7 @@ import {explanationsOf} from "../../src/site/explain.js";
 import {findPages, type SiteFacts} from "../../src/site/index.js";
 import {discover} from "../../src/runner/index.js";
 import {emptyCatalogue} from "../../src/warehouse/catalogue.js";
+import {worth} from "./worth-data.js";
 
 /** An invented shop's page data, made of formulas: what the pages read when no warehouse is behind them. */
 export const facts: SiteFacts = {
@@ -180,6 +181,7 @@ const campaigns = Array.from({length: 14}, (_, i) => {
 export const data = {
   overview,
   "coming-back": {findings: [], cohorts, curve, unknown: [{customer_count: 412}]},
+  worth,
   messages: {
     findings: [],
     campaigns

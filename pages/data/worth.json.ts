@@ -1,0 +1,113 @@
+import {sql, type QueryCreator} from "kysely";
+import {customerForecasts} from "../../models/marts/customer_forecasts.js";
+import {customers} from "../../models/marts/customers.js";
+import {lifetimeBacktest} from "../../models/marts/lifetime_backtest.js";
+import {lifetimeModel} from "../../models/marts/lifetime_model.js";
+import {metrics} from "../../models/metrics.js";
+import {masked, page, type RowOf} from "../../src/site/index.js";
+
+interface Tables {
+  customerForecasts: RowOf<typeof customerForecasts>;
+  customers: RowOf<typeof customers>;
+}
+
+/** Days since the first visit of those who count as new. */
+const newDays = 90;
+
+/** Each customer with a visit: what it has brought, what it is expected to bring, and how often it came. */
+const people = (db: QueryCreator<Tables>) =>
+  db.with("people", (q) =>
+    q
+      .selectFrom("customerForecasts as f")
+      .innerJoin("customers as c", "c.customer_id", "f.customer_id")
+      .select(["c.net_spend", "c.margin_before_points", "f.expected_visits_12m"])
+      .select("f.predicted_value_12m")
+      .select(({ref}) => [
+        sql<string>`case when ${ref("f.frequency")} = 0 then '1' when ${ref("f.frequency")} = 1 then '2' when ${ref("f.frequency")} < 5 then '3 to 5' when ${ref("f.frequency")} < 11 then '6 to 11' else '12 or more' end`.as(
+          "visits"
+        ),
+        sql<number>`percent_rank() over (order by ${ref("f.predicted_value_12m")} desc nulls last)`.as(
+          "place"
+        ),
+        sql<boolean>`${ref("f.age_weeks")} * 7 < ${sql.lit(newDays)} and not ${ref("f.is_start_unknown")}`.as(
+          "is_new"
+        )
+      ])
+  );
+
+export const worth = page({
+  doc: "What has a customer been worth so far, and what is to be expected of the next 12 months?",
+  refs: {customers, customerForecasts, lifetimeBacktest, lifetimeModel},
+  metrics: {
+    predicted_value_12m: metrics.predicted_value_12m,
+    expected_visits_12m: metrics.expected_visits_12m,
+    margin_so_far: metrics.margin_so_far,
+    backtest_visits: metrics.backtest_visits,
+    backtest_error: metrics.backtest_error
+  },
+  queries: {
+    totals: (db) =>
+      masked(
+        people(db)
+          .selectFrom("people")
+          .select(({fn, ref}) => [
+            fn.countAll<number>().as("customer_count"),
+            fn.sum<number | null>("net_spend").as("net_spend"),
+            fn.sum<number | null>("margin_before_points").as("margin_so_far"),
+            fn.sum<number | null>("expected_visits_12m").as("expected_visits_12m"),
+            fn.sum<number | null>("predicted_value_12m").as("predicted_value_12m"),
+            fn.countAll<number>().filterWhere("is_new", "=", true).as("new_count"),
+            fn
+              .avg<number | null>("predicted_value_12m")
+              .filterWhere("is_new", "=", true)
+              .as("new_value"),
+            sql<number | null>`sum(${ref("predicted_value_12m")}) filter (where ${ref("place")} <= 0.2)`.as(
+              "top_value"
+            )
+          ]),
+        {
+          count: "customer_count",
+          measures: ["net_spend", "margin_so_far", "expected_visits_12m", "predicted_value_12m", "new_value", "top_value"]
+        }
+      ),
+    spreads: (db) =>
+      masked(
+        people(db)
+          .selectFrom("people")
+          .where("predicted_value_12m", "is not", null)
+          .groupBy("visits")
+          .select(["visits"])
+          .select(({fn, ref}) => {
+            const at = (share: number) =>
+              sql<number | null>`percentile_cont(${sql.lit(share)}) within group (order by ${ref("predicted_value_12m")})`;
+            return [
+              fn.countAll<number>().as("customer_count"),
+              at(0.1).as("p10"),
+              at(0.25).as("p25"),
+              at(0.5).as("p50"),
+              at(0.75).as("p75"),
+              at(0.9).as("p90"),
+              fn.avg<number | null>("predicted_value_12m").as("mean_value"),
+              fn.avg<number | null>("margin_before_points").as("mean_margin_so_far")
+            ];
+          })
+          .orderBy(({fn}) => fn.min("predicted_value_12m")),
+        {count: "customer_count", measures: ["p10", "p25", "p50", "p75", "p90", "mean_value", "mean_margin_so_far"]}
+      ),
+    backtest: (db) =>
+      db
+        .selectFrom("lifetimeBacktest")
+        .orderBy("week")
+        .select(["week", "week_end_date", "cut_date", "model", "predicted_visits", "actual_visits", "error_rate"]),
+    models: (db) =>
+      db
+        .selectFrom("lifetimeModel")
+        .orderBy("model")
+        .orderBy("segment")
+        .orderBy("parameter")
+        .select(["model", "segment", "parameter", "value", "standard_error", "customer_count", "status", "reason"])
+        .select(["is_used", "mean_error_rate"])
+  }
+});
+
+export default worth;

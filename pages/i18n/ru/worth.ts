@@ -1,0 +1,68 @@
+export const worth = {
+  "What is a customer worth?": "Сколько стоит клиент?",
+  "Can the forecast be trusted?": "Можно ли верить прогнозу?",
+  "What the forecast takes for granted": "Из чего исходит прогноз",
+  "No customer has been watched long enough to foresee anything. Load a longer history of receipts that says whose they are.":
+    "Ни за одним клиентом не наблюдали достаточно долго. Загрузите более длинную историю чеков, в которых виден клиент.",
+  "A customer so far": "Клиент на сегодня",
+  "Margin on average, over {n} {n|customer|customers}.":
+    "Средняя маржа, {n} {n|клиент|клиента|клиентов}.",
+  "A customer in the next 12 months": "Клиент за следующие 12 месяцев",
+  "Expected margin on average; {visits} visits.": "Ожидаемая маржа в среднем; визитов — {visits}.",
+  "A new customer in the next 12 months": "Новый клиент за следующие 12 месяцев",
+  "Those whose first visit was in the last 90 days: {n}.":
+    "Пришедшие впервые за последние 90 дней: {n}.",
+  "The best fifth of the customers is expected to bring {share} of all value.":
+    "От лучшей пятой части клиентов ожидается {share} всей ценности.",
+  "How far apart are customers?": "Насколько различаются клиенты?",
+  "Expected margin of the next 12 months by visits so far. The mark is the median, the box the middle half, the line four in five.":
+    "Ожидаемая маржа за следующие 12 месяцев по числу визитов. Отметка — медиана, прямоугольник — средняя половина, линия — четверо из пяти.",
+  "{n} {n|customer|customers}": "{n} {n|клиент|клиента|клиентов}",
+  "Visits so far": "Визитов на сегодня",
+  Customers: "Клиенты",
+  Mean: "Среднее",
+  "Nine in ten below": "Девять из десяти — ниже",
+  "Margin so far, mean": "Маржа на сегодня, среднее",
+  Foreseen: "Предсказано",
+  "Return visits in {n} {n|week|weeks} after the cut.":
+    "Повторные визиты за {n} {n|неделю|недели|недель} после отсечения.",
+  "Came in fact": "Было на деле",
+  "Return visits of the same customers.": "Повторные визиты тех же клиентов.",
+  Error: "Ошибка",
+  "Foreseen less came, of came.": "Предсказано минус было, от бывшего.",
+  "Did the forecast come true?": "Сбылся ли прогноз?",
+  "Return visits since the cut, added up week by week: foreseen from what was known then, and made.":
+    "Повторные визиты с даты отсечения, накопленным итогом по неделям: предсказанные по известному тогда и сделанные.",
+  "cut on {day}": "отсечение {day}",
+  "There is no back-test: {reason}.": "Проверки на прошлом нет: {reason}.",
+  "weeks after the cut": "недель после отсечения",
+  Week: "Неделя",
+  To: "По",
+  "A customer has brought {soFar} of margin so far. It is too early to say what comes next.":
+    "Клиент уже принёс в среднем {soFar} маржи. Что будет дальше, говорить рано.",
+  "A customer has brought {soFar} of margin so far and is expected to bring {ahead} in the next 12 months.":
+    "Клиент уже принёс в среднем {soFar} маржи, а за следующие 12 месяцев принесёт, как ожидается, {ahead}.",
+  "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.":
+    "На привлечение одного клиента тратьте заметно меньше, чем {value}: столько новый клиент, как ожидается, принесёт за 12 месяцев.",
+  "1 visit so far": "1 визит",
+  "2 visits": "2 визита",
+  "3 to 5 visits": "3–5 визитов",
+  "6 to 11 visits": "6–11 визитов",
+  "12 visits or more": "12 визитов и больше",
+  "no visit model fits these visits": "ни одна модель визитов не подошла",
+  "there is too little data": "данных слишком мало",
+  "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.":
+    "Зная только то, что было до {day}, модель предсказала {predicted} повторных визитов на {n} {n|неделю|недели|недель} вперёд; на деле их было {actual}.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.":
+    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом.",
+  "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do.":
+    "Модель визитов применить нельзя ({reason}): от клиента ждут того же, что делали клиенты того же возраста.",
+  "Each customer comes at a pace of their own and one day stays away for good, without saying so.":
+    "Каждый клиент ходит в своём ритме и однажды перестаёт приходить насовсем, не предупредив.",
+  "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen.":
+    "Всё продолжается как прежде: сезоны, изменения цен, новые магазины и будущие кампании не учтены.",
+  "What a customer spends on a visit does not depend on how often they come.":
+    "Сумма визита не зависит от того, как часто клиент приходит.",
+  "Value is margin before points. What points and messages will cost is not taken off.":
+    "Ценность — это маржа до баллов. Будущие расходы на баллы и сообщения не вычтены."
+} as const;
