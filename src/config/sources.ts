@@ -41,7 +41,10 @@ export const fileFormat = z.strictObject({
   decimal: z.enum([".", ","]).optional(),
   thousands: z.string().max(1).optional(),
   header: z.int().min(1).default(1).describe("The line that holds the header, counted from 1."),
-  sheet: z.string().optional(),
+  sheet: z
+    .string()
+    .optional()
+    .describe("The sheet of a workbook; needed where several could be the export."),
   timestamp: z.string().optional().describe("strptime pattern of instants, as DuckDB reads it."),
   date: z.string().optional().describe("strptime pattern of days."),
   time: z.string().optional().describe("strptime pattern of times of day."),

@@ -35,7 +35,7 @@ export function sniff(head: Buffer, isWhole: boolean, format: FileFormat): Sniff
   return {
     delimiter: best.delimiter,
     quote,
-    headers: named(header.cells),
+    headers: distinctHeaders(header.cells),
     skipLines: header.line - 1 + span,
     titleCount: format.header - 1
   };
@@ -65,7 +65,7 @@ function recordsOf(
 }
 
 /** Headers under distinct names: an empty one is called by its place, a repeated one by its turn. */
-function named(cells: readonly string[]): string[] {
+export function distinctHeaders(cells: readonly string[]): string[] {
   const counts = new Map<string, number>([["_line", 1]]);
   const trimmed = [...cells];
   while (trimmed.length > 1 && trimmed.at(-1) === "") trimmed.pop();

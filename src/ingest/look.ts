@@ -1,3 +1,4 @@
+import {stat} from "node:fs/promises";
 import {basename} from "node:path/posix";
 import type {Declaration} from "./declaration.js";
 import {sniff, type Sniffed} from "./dialect.js";
@@ -7,15 +8,9 @@ import {asUtf8, encodingOf, type Encoding} from "./encoding.js";
 import {jsonLinesTable} from "./json-lines.js";
 import {parquetTable} from "./parquet.js";
 import {plainBytes} from "./plain.js";
-import {
-  adviceFor,
-  entityOfName,
-  formatToSniff,
-  recognise,
-  sourceFor,
-  type Recognisers
-} from "./recognise.js";
+import {adviceFor, formatToSniff, recognise, sourceFor, type Recognisers} from "./recognise.js";
 import {Refusal} from "./refusal.js";
+import {refuseSheets, sheetHeaders, spreadsheetTable, type SheetHeader} from "./spreadsheet.js";
 import {survey, type Survey} from "./survey.js";
 import type {Table} from "./table.js";
 
@@ -36,6 +31,7 @@ export interface Recognised {
 }
 
 const headSize = 1 << 18;
+const isWorkbook = /\.(xlsx|xlsm)$/i;
 
 /** What a file is; text instead of a `Recognised` is advice about a file that nobody knows. */
 export async function lookAt(
@@ -47,6 +43,7 @@ export async function lookAt(
   const {name, path} = file;
   if (/\.parquet$/i.test(name))
     return known(name, await parquetTable(file, engine, scratch), recognisers);
+  if (isWorkbook.test(name)) return lookAtSpreadsheet(file, recognisers);
   const seen = await survey(path, name);
   if (seen.byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(name)) {
@@ -62,6 +59,28 @@ function known(name: string, table: Table, recognisers: Recognisers): Recognised
   return declaration === null
     ? adviceFor(headers, recognisers)
     : {declaration, open: () => Promise.resolve(table)};
+}
+
+async function lookAtSpreadsheet(
+  file: Candidate,
+  recognisers: Recognisers
+): Promise<Recognised | string> {
+  const {name} = file;
+  if ((await stat(file.path)).size === 0) throw new Refusal(`${name} is empty; export it again`);
+  const sheets = await sheetHeaders(file, formatToSniff(name, recognisers));
+  if (sheets.length > 1 && sourceFor(name, recognisers.sources)) refuseSheets(name, sheets);
+  const known = sheets.flatMap((sheet) => {
+    const declaration = recognise(name, sheet.headers, recognisers);
+    return declaration === null ? [] : [{sheet, declaration}];
+  });
+  if (known.length > 1) refuseSheets(name, sheets);
+  const [one] = known;
+  if (!one) return adviceFor((sheets[0] as SheetHeader).headers, recognisers);
+  const {sheet, declaration} = one;
+  return {
+    declaration,
+    open: (scratch) => Promise.resolve(spreadsheetTable(file, sheet, declaration.format, scratch))
+  };
 }
 
 async function lookAtDelimited(
@@ -136,7 +155,8 @@ export function isNoExport(name: string): boolean {
 
 /** What to say of a file in a format that is not read, or null when it is to be looked at. */
 export function unreadFormat(name: string): string | null {
-  if (!/\.(xlsx?|xlsm|ods)$/i.test(name)) return null;
-  const entity = entityOfName(name);
-  return `spreadsheets are not read yet; save it as ${entity === null ? "CSV UTF-8" : `${entity}.csv (CSV UTF-8)`}`;
+  const format = /\.(xlsb?|ods|numbers)$/i.exec(name)?.[1];
+  return format === undefined
+    ? null
+    : `workbooks of the form ${format.toLowerCase()} are not read; save it as XLSX or as CSV UTF-8`;
 }

@@ -183,14 +183,6 @@ describe("a file named after an entity", () => {
     );
   });
 
-  it("refuses a spreadsheet with the next step", async () => {
-    const folder = await ProgrammeFolder.make();
-    await folder.put("receipts.xlsx", "PK");
-    expect(await folder.refusal()).toBe(
-      "receipts.xlsx: spreadsheets are not read yet; save it as receipts.csv (CSV UTF-8)"
-    );
-  });
-
   it("lands each row as it is, also rows that share a key", async () => {
     const folder = await ProgrammeFolder.make();
     await folder.put(
