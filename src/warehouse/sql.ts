@@ -50,6 +50,10 @@ export const moneyProduct = <A extends number | null, B extends number | null>(
 ): RawBuilder<As<number, A | B>> =>
   sql`cast(cast(${a} as decimal(38,6)) * cast(${b} as decimal(38,6)) as decimal(18,4))`;
 
+/** A double as money: rounded half up to four decimals, through whole numbers, which both engines read alike. */
+export const roundedMoney = (amount: Expression<number>): RawBuilder<number> =>
+  sql`cast(cast(floor(${amount} * 10000.0 + 0.5) as bigint) * 0.0001 as decimal(18,4))`;
+
 /** A setting that is a rate, exact. */
 export const exactRate = (rate: number): RawBuilder<number> => sql`cast(${rate} as decimal(18,6))`;
 
@@ -70,6 +74,10 @@ export const monthOf = <D extends string | null>(day: Expression<D>): RawBuilder
 /** The first day of the month after. */
 export const nextMonth = (month: Expression<string>): RawBuilder<string> =>
   sql`cast(${month} + interval '1 month' as date)`;
+
+/** The first day of the month so many months later. */
+export const addMonths = (month: Expression<string>, months: number): RawBuilder<string> =>
+  sql`cast(${month} + ${sql.lit(months)} * interval '1 month' as date)`;
 
 /** Whole days from one day to another, negative when the second is earlier. */
 export const daysBetween = <A extends string | null, B extends string | null>(

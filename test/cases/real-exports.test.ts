@@ -103,6 +103,16 @@ describeOnShared("the Complete Journey", () => {
     ).toEqual([{sends: 6_589, households: 1_559}]);
   });
 
+  it("has reasons for each month's change of sales that sum to it exactly", async () => {
+    const months = await journey.rows(
+      `select p.month, p.net_spend - lag(p.net_spend) over (order by p.month) as change, s.parts
+       from marts.programme_months p left join (select month, sum(change) as parts from marts.sales_change group by month) s using (month)
+       order by p.month`
+    );
+    expect(months).toHaveLength(12);
+    for (const {month, change, parts} of months) expect(parts, String(month)).toBe(change);
+  });
+
   it("counts every row of every file once", async () => {
     const ledger = await journey.rows(
       "select file, rows_read, rows_landed + rows_set_aside + rows_skipped as counted from meta.loads order by file"

@@ -1,13 +1,15 @@
 import {describe, expect, it} from "vitest";
 import {menuOf} from "../../pages/components/menu.js";
 import {header} from "../../pages/components/shell.js";
+import type {Text} from "../../pages/i18n/index.js";
+import {translator} from "../../pages/i18n/translate.js";
 import {page} from "../../src/site/index.js";
 import {missingPages} from "../../src/site/site-facts.js";
 import {facts} from "../site/fixture.js";
 
 const paths = (missing: readonly {page: string}[]) =>
   menuOf({missing}).flatMap(({pages}) => pages.map(({path}) => path));
-const shell = {site: facts, t: (text: string) => text, locales: []};
+const shell = {site: facts, t: translator<Text>("en", {}), locales: []};
 
 describe("the menu", () => {
   it("has six sections at most, and every page once", () => {
