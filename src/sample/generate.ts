@@ -1,9 +1,8 @@
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
-import {join} from "node:path";
+import {dirname, join} from "node:path";
 import {exportControlTotals} from "./exports/control-totals.js";
 import {programme} from "./exports/index.js";
-import {opening} from "./output/bytes.js";
 import {merge} from "./output/merge.js";
 import {Spool} from "./output/spool.js";
 import {pureWorlds, type PureWorldName} from "./pure/index.js";
@@ -65,7 +64,9 @@ export async function generateSample(options: SampleOptions): Promise<{files: Sa
   for (const name of [...layouts.keys()].sort()) {
     const layout = layouts.get(name);
     if (!layout || name === customersPart) continue;
-    const sha256 = merge(runs, name, join(inbox, name), opening(layout));
+    const path = join(inbox, name);
+    mkdirSync(dirname(path), {recursive: true});
+    const sha256 = merge(runs, name, path, layout);
     files.push({path: `inbox/${name}`, sha256, ...totalsOf(tally, name)});
   }
   writeFileSync(join(out, "programme.json"), `${JSON.stringify(programme, null, 2)}\n`);
@@ -74,8 +75,15 @@ export async function generateSample(options: SampleOptions): Promise<{files: Sa
   return {files};
 }
 
-function totalsOf(tally: Tally, file: string): Pick<SampleFile, "rows" | "controlTotals"> {
+function totalsOf(
+  tally: Tally,
+  file: string
+): Pick<SampleFile, "rows" | "setAside" | "controlTotals"> {
   const months = tally.under(`file ${file}`);
-  const rows = months.reduce((sum, [, sums]) => sum + (sums.rows ?? 0), 0);
-  return {rows, controlTotals: Object.fromEntries(months)};
+  const count = (item: string) => months.reduce((sum, [, sums]) => sum + (sums[item] ?? 0), 0);
+  return {
+    rows: count("rows"),
+    setAside: count("set_aside"),
+    controlTotals: Object.fromEntries(months)
+  };
 }

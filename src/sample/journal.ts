@@ -31,8 +31,8 @@ export interface Receipt {
   lines: Line[];
   pointsEarned: number;
   coupon: string | null;
-  /** Set where the till first showed another quantity on the first line: until when, and which. */
-  miskeyed: {until: Moment; quantity: number} | null;
+  /** Set where the till first showed the first line wrongly: until when, and with which quantity; null: illegibly. */
+  slip: {until: Moment; quantity: number | null} | null;
 }
 
 /** One entry of the customer list: the shop's knowledge of somebody, right or wrong. */

@@ -1,9 +1,10 @@
 import {createHash} from "node:crypto";
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, readdirSync, readFileSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {describe, expect, it} from "vitest";
 import {generateSample, type SampleOptions} from "../../src/sample/index.js";
+import {projectRoot} from "../support/cli.js";
 
 /** One checksum over everything that is written. */
 async function checksum(options: Omit<SampleOptions, "out">): Promise<string> {
@@ -23,8 +24,21 @@ async function checksum(options: Omit<SampleOptions, "out">): Promise<string> {
 describe("generateSample", () => {
   it("writes the same bytes for the same seed, today and on any machine", async () => {
     expect(await checksum({seed: 1, customers: 120, months: 12})).toBe(
-      "8ed346506eb2e6790f4db8f966eeb4e4dbf83a56c53d2e8711c9154cd4a1b257"
+      "211222f74d6daf20d1e2299daa8ef4fa6ec60155cc7bc060655ab85b6ab0ce26"
     );
+  });
+
+  it("writes the committed sample again, byte for byte", async () => {
+    const out = mkdtempSync(join(tmpdir(), "sample-"));
+    const {files} = await generateSample({seed: 8, out});
+    const committed = join(projectRoot, "data", "sample");
+    for (const path of [...files.map((file) => file.path), "programme.json", "truth.json"]) {
+      const isSame = readFileSync(join(out, path)).equals(readFileSync(join(committed, path)));
+      expect([path, isSame]).toEqual([path, true]);
+    }
+    const inbox = readdirSync(join(committed, "inbox"), {recursive: true, withFileTypes: true});
+    expect(inbox.filter((entry) => entry.isFile()).length).toBe(files.length);
+    rmSync(out, {recursive: true});
   });
 
   it("writes another world for another seed", async () => {

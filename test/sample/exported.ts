@@ -1,6 +1,7 @@
 import {mkdtempSync, readFileSync, rmSync, writeFileSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
+import ExcelJS from "@protobi/exceljs";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
 import {generateSample, type SampleFile, type SampleOptions} from "../../src/sample/index.js";
 
@@ -29,15 +30,13 @@ export class Exported {
     const paths = this.files
       .map(({path}) => path)
       .filter((path) => basename(path).startsWith(prefix));
-    const copies = paths.map((path) => {
-      const copy = join(this.folder, `${basename(path)}.utf8`);
-      const encoding = /^(till|kassa)/.test(basename(path)) ? "windows-1251" : "utf-8";
-      writeFileSync(
-        copy,
-        new TextDecoder(encoding, {fatal: true}).decode(readFileSync(join(this.folder, path)))
-      );
-      return copy;
-    });
+    const copies = await Promise.all(
+      paths.map(async (path) => {
+        const copy = join(this.folder, `${basename(path)}.utf8`);
+        writeFileSync(copy, await textOf(join(this.folder, path)));
+        return copy;
+      })
+    );
     const first = readFileSync(copies[0] ?? "", "utf8").split("\n", 1)[0] ?? "";
     const list = copies.map((copy) => `'${copy}'`).join(", ");
     await this.connection.run(
@@ -68,7 +67,7 @@ export class Exported {
     await this.view("old_till", "till");
     const hasNew = this.files.some(({path}) => basename(path).startsWith("kassa"));
     if (hasNew) await this.view("new_till", "kassa");
-    const number = (column: string) => `cast(replace("${column}", ',', '.') as double)`;
+    const number = (column: string) => `try_cast(replace("${column}", ',', '.') as double)`;
     const parts = [
       `select "Чек" as id, strptime("Дата" || ' ' || "Время", '%d.%m.%Y %H:%M') as sold_at, "Магазин" as store,
         case "Операция" when 'Возврат' then 'refund' when 'Аннулирование' then 'void' else 'sale' end as kind,
@@ -86,7 +85,8 @@ export class Exported {
     }
     await this.run(
       `create table all_lines as select *, cast(sold_at as date) as day,
-        regexp_extract(filename, '_(\\d{8}-\\d{4})', 1) as made from (${parts.join(" union all ")})`
+        regexp_extract(filename, '_(\\d{8}-\\d{4})', 1) as made, bool_or(net is null) over (partition by filename, id)
+        as is_illegible from (${parts.join(" union all ")})`
     );
     await this.run(
       `create table lines as select * from all_lines
@@ -106,6 +106,17 @@ export class Exported {
     this.instance.closeSync();
     rmSync(this.folder, {recursive: true});
   }
+}
+
+/** A file of the inbox as text in UTF-8; a workbook's sheet as another library reads it. */
+async function textOf(path: string): Promise<string> {
+  if (path.endsWith(".xlsx")) {
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(path);
+    return String(await book.csv.writeBuffer({dateFormat: "YYYY-MM-DD HH:mm", dateUTC: true}));
+  }
+  const encoding = /^(till|kassa|points)/.test(basename(path)) ? "windows-1251" : "utf-8";
+  return new TextDecoder(encoding, {fatal: true}).decode(readFileSync(path));
 }
 
 type Sums = Record<string, number>;

@@ -22,11 +22,11 @@ export const lapsedAfterDays = 60;
 
 // prettier-ignore
 const steps: Step[] = [
-  {id: "C01", name: "С днём рождения!", theme: "birthday", channel: "sms", journey: {id: null, step: 1, delayDays: 0, trigger: "birthday"}, control: 0.2, lift: 0.9, offer: ["percent", 20], windowDays: 7},
+  {id: "C01", name: "С днём рождения!", theme: "birthday", channel: "sms", journey: {id: null, step: 1, delayDays: 0, trigger: "birthday"}, control: 0.25, lift: 1, offer: ["percent", 20], windowDays: 7},
   {id: "W1", name: "Добро пожаловать", theme: "welcome", channel: "sms", journey: {id: "J-welcome", step: 1, delayDays: 1, trigger: "registered"}, control: 0.2, lift: 0.1, windowDays: 7},
   {id: "W2", name: "Добро пожаловать: как копить баллы", theme: "education", channel: "telegram", journey: {id: "J-welcome", step: 2, delayDays: 6, trigger: "registered"}, control: 0.2, lift: 0, windowDays: 7},
-  {id: "W3", name: "Добро пожаловать: второй визит", theme: "welcome", channel: "sms", journey: {id: "J-welcome", step: 3, delayDays: 14, trigger: "registered"}, control: 0.2, lift: 0.6, offer: ["percent", 15], windowDays: 14},
-  {id: "R1", name: "Мы скучаем", theme: "win_back", channel: "sms", journey: {id: "J-winback", step: 1, delayDays: 0, trigger: "60 days without a visit"}, control: 0.25, lift: 0.4, offer: ["points", 5000], windowDays: 14},
+  {id: "W3", name: "Добро пожаловать: второй визит", theme: "welcome", channel: "sms", journey: {id: "J-welcome", step: 3, delayDays: 14, trigger: "registered"}, control: 0.2, lift: 0.8, offer: ["percent", 15], windowDays: 14},
+  {id: "R1", name: "Мы скучаем", theme: "win_back", channel: "sms", journey: {id: "J-winback", step: 1, delayDays: 0, trigger: "60 days without a visit"}, control: 0.25, lift: 0.6, offer: ["points", 5000], windowDays: 14},
   {id: "R2", name: "Мы скучаем: последний шанс", theme: "win_back", channel: "viber", journey: {id: "J-winback", step: 2, delayDays: 14, trigger: "60 days without a visit"}, control: 0.25, lift: 0.2, offer: ["percent", 20], windowDays: 14}
 ];
 

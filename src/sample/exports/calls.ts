@@ -1,23 +1,20 @@
 import type {Call} from "../journal.js";
-import type {Layout} from "../output/layout.js";
+import {sheetText, type SheetLayout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
-import {dayAt} from "../time/days.js";
-import {clock, dottedDay} from "../time/spelling.js";
 import {issue} from "./mailer.js";
 
-/** The list that the caller works through and fills in. */
-const layout: Layout = {
-  encoding: "utf-8 with mark",
-  newline: "\r\n",
-  delimiter: ";",
+/** The list that the caller works through and fills in: a workbook. */
+const layout: SheetLayout = {
+  ...sheetText,
+  sheet: "Обзвон",
+  moments: ["Когда"],
   header: [
     "№",
     "Карта",
     "Телефон",
     "Акция",
     "Группа",
-    "Дата звонка",
-    "Время",
+    "Когда",
     "Результат",
     "Хочет",
     "Порекомендует",
@@ -34,14 +31,13 @@ export function exportCalls(spool: Spool): (call: Call) => void {
       recipient,
       campaign.id,
       arm.name,
-      dottedDay(dayAt(at)),
-      clock(at),
+      at,
       outcome.result,
       outcome.preferredBonus,
       outcome.promisedReferral ? "да" : null,
       coupon
     ];
-    spool.add("calls.csv", layout, at, [row], {answered: outcome.result === "не ответил" ? 0 : 1});
+    spool.add("calls.xlsx", layout, at, [row], {answered: outcome.result === "не ответил" ? 0 : 1});
     if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
   };
 }

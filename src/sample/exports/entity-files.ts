@@ -5,14 +5,14 @@ import type {Sums} from "../tally.js";
 import type {Moment} from "../time/days.js";
 import {isoMoment} from "../time/spelling.js";
 
-/** A file named after an entity: its header is the entity's own columns, and `source` the system that they belong to. */
-export function entityFile(entity: string, columns: readonly string[]) {
-  const layout = {...plain, header: ["source", ...columns]};
-  return (spool: Spool, source: string, at: Moment, row: readonly Cell[], sums: Sums = {}): void =>
-    spool.add(`${entity}.csv`, layout, at, [[source, ...row]], sums);
+/** A file named after an entity, in a folder named after the system: its header is the entity's own columns. */
+export function entityFile(source: string, entity: string, columns: readonly string[]) {
+  const layout = {...plain, header: columns};
+  return (spool: Spool, at: Moment, row: readonly Cell[], sums: Sums = {}): void =>
+    spool.add(`${source}/${entity}.csv`, layout, at, [row], sums);
 }
 
-const assignments = entityFile("assignments", [
+const assignments = entityFile("mailer", "assignments", [
   "experiment_id",
   "card_number",
   "campaign_id",
@@ -20,9 +20,9 @@ const assignments = entityFile("assignments", [
   "assigned_at",
   "planned_share"
 ]);
-const accountEvents = entityFile("account_events", ["card_number", "kind", "occurred_at"]);
-const badges = entityFile("badges", ["card_number", "badge", "awarded_at", "points"]);
-const feedback = entityFile("feedback", [
+const accountEvents = entityFile("crm", "account_events", ["card_number", "kind", "occurred_at"]);
+const badges = entityFile("crm", "badges", ["card_number", "badge", "awarded_at", "points"]);
+const feedback = entityFile("crm", "feedback", [
   "feedback_id",
   "card_number",
   "occurred_at",
@@ -38,22 +38,18 @@ const feedback = entityFile("feedback", [
 export function entityListeners(spool: Spool): Partial<Journal> {
   return {
     assignment: ({at, experiment, card, campaign, arm, share}: Assignment) =>
-      assignments(spool, "mailer", at, [experiment, card, campaign, arm, isoMoment(at), share], {
+      assignments(spool, at, [experiment, card, campaign, arm, isoMoment(at), share], {
         [arm]: 1
       }),
     accountEvent: ({at, card, kind}: AccountEvent) =>
-      accountEvents(spool, "crm", at, [card, kind, isoMoment(at)], {[kind]: 1}),
+      accountEvents(spool, at, [card, kind, isoMoment(at)], {[kind]: 1}),
     badge: ({at, card, badge, points}: BadgeAward) =>
-      badges(spool, "crm", at, [card, badge, isoMoment(at), points], {points}),
+      badges(spool, at, [card, badge, isoMoment(at), points], {points}),
     feedback: ({at, id, card, kind, score, topic, text, receipt, resolvedAt}: Feedback) => {
       const resolved = resolvedAt === null ? null : isoMoment(resolvedAt);
-      feedback(
-        spool,
-        "crm",
-        at,
-        [id, card, isoMoment(at), kind, score, topic, text, receipt, resolved],
-        {[kind]: 1}
-      );
+      feedback(spool, at, [id, card, isoMoment(at), kind, score, topic, text, receipt, resolved], {
+        [kind]: 1
+      });
     }
   };
 }

@@ -100,7 +100,7 @@ function pointsSource() {
   return {
     name: "till",
     files: ["points_*.csv"],
-    format: {encoding: "utf-8", delimiter: ";", timestamp: "%d.%m.%Y %H:%M"},
+    format: {encoding: "windows-1251", delimiter: ";", timestamp: "%d.%m.%Y %H:%M"},
     mode: "upsert",
     entities: {
       points_entries: {
@@ -265,11 +265,10 @@ function mailerSources() {
 
 /** Calls are messages of the same campaigns: one row feeds the message, what came of it, and its event. */
 function callsSource() {
-  const calledAt = {sql: `"Дата звонка" || ' ' || "Время"`};
   return {
     name: "mailer",
-    files: ["calls*.csv"],
-    format: {encoding: "utf-8", delimiter: ";", timestamp: "%d.%m.%Y %H:%M"},
+    files: ["calls*.xlsx"],
+    format: {},
     mode: "upsert",
     entities: {
       messages: {
@@ -279,14 +278,14 @@ function callsSource() {
         channel: {const: "call"},
         card_number: "Карта",
         phone: "Телефон",
-        sent_at: calledAt,
+        sent_at: "Когда",
         cost: {const: 1500},
         coupon_code: "Купон"
       },
       message_events: {
         message_id: "№",
         kind: {sql: `case "Результат" when 'не ответил' then 'bounced' else 'answered' end`},
-        occurred_at: calledAt
+        occurred_at: "Когда"
       },
       call_outcomes: {
         call_id: "№",
@@ -295,7 +294,7 @@ function callsSource() {
         result: "Результат",
         preferred_bonus: "Хочет",
         promised_referral: "Порекомендует",
-        called_at: calledAt
+        called_at: "Когда"
       }
     }
   };

@@ -6,7 +6,7 @@ import {clock, dottedDay, isoDay} from "../time/spelling.js";
 
 /** The points module of the till: one row per entry, one file a year. */
 const layout: Layout = {
-  encoding: "utf-8",
+  encoding: "windows-1251",
   newline: "\r\n",
   delimiter: ";",
   header: [

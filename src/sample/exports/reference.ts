@@ -9,11 +9,17 @@ import {isoDay} from "../time/spelling.js";
 import type {World} from "../world.js";
 import {entityFile} from "./entity-files.js";
 
-const stores = entityFile("stores", ["store_id", "name", "city", "opened_on", "time_zone"]);
-const sellers = entityFile("sellers", ["seller_id", "name", "store_id", "hired_on"]);
-const products = entityFile("products", ["sku", "name", "category", "unit_cost"]);
-const promotions = entityFile("promotions", ["category", "starts_on", "kind", "name", "ends_on"]);
-const announcements = entityFile("announcements", [
+const stores = entityFile("till", "stores", ["store_id", "name", "city", "opened_on", "time_zone"]);
+const sellers = entityFile("till", "sellers", ["seller_id", "name", "store_id", "hired_on"]);
+const products = entityFile("till", "products", ["sku", "name", "category", "unit_cost"]);
+const promotions = entityFile("till", "promotions", [
+  "category",
+  "starts_on",
+  "kind",
+  "name",
+  "ends_on"
+]);
+const announcements = entityFile("mailer", "announcements", [
   "announcement_id",
   "channel",
   "published_at",
@@ -22,23 +28,39 @@ const announcements = entityFile("announcements", [
   "cost",
   "shared_code"
 ]);
-const costs = entityFile("costs", ["month", "item", "amount", "kind", "acquisition_channel"]);
-const targets = entityFile("targets", ["metric", "period", "value"]);
-const calendarEvents = entityFile("calendar_events", ["name", "starts_on", "ends_on", "kind"]);
-const storeChecks = entityFile("store_checks", ["store_id", "checked_on", "item", "passed"]);
+const costs = entityFile("books", "costs", [
+  "month",
+  "item",
+  "amount",
+  "kind",
+  "acquisition_channel"
+]);
+const targets = entityFile("books", "targets", ["metric", "period", "value"]);
+const calendarEvents = entityFile("books", "calendar_events", [
+  "name",
+  "starts_on",
+  "ends_on",
+  "kind"
+]);
+const storeChecks = entityFile("books", "store_checks", [
+  "store_id",
+  "checked_on",
+  "item",
+  "passed"
+]);
 
 /** The short lists that a shop keeps by hand: places, people, goods, prices, costs, targets, days, checks. */
 export function exportReference(world: World, spool: Spool): void {
   const start = world.firstDay * 1440;
   for (const {id, name, city, openedOn} of world.stores) {
-    stores(spool, "till", start, [id, name, city, isoDay(openedOn), "Asia/Tashkent"]);
+    stores(spool, start, [id, name, city, isoDay(openedOn), "Asia/Tashkent"]);
   }
   for (const {id, name, store, hiredOn} of world.sellers) {
-    sellers(spool, "till", start, [id, name, world.store(store).id, isoDay(hiredOn)]);
+    sellers(spool, start, [id, name, world.store(store).id, isoDay(hiredOn)]);
   }
   for (const product of categories.flatMap((category) => category.products)) {
     const {sku, name, category, basePrice, costRate} = product;
-    products(spool, "till", start, [sku, name, category, Math.round(basePrice * costRate)]);
+    products(spool, start, [sku, name, category, Math.round(basePrice * costRate)]);
   }
   for (const {name, category, percent, from, to} of world.promotions) {
     const row = [
@@ -48,7 +70,7 @@ export function exportReference(world: World, spool: Spool): void {
       `${name} −${percent} %`,
       isoDay(to)
     ];
-    promotions(spool, "till", start, row);
+    promotions(spool, start, row);
   }
   for (const {id, channel, from, to, reach, cost, sharedCode} of world.announcements) {
     const row = [
@@ -60,7 +82,7 @@ export function exportReference(world: World, spool: Spool): void {
       cost,
       sharedCode
     ];
-    announcements(spool, "mailer", start, row, {cost});
+    announcements(spool, start, row, {cost});
   }
   exportMonths(world, spool, start);
   exportDays(world, spool, start);
@@ -73,26 +95,27 @@ function exportMonths(world: World, spool: Spool, start: number): void {
     const level = world.prices(month);
     const cost = (item: string, base: number, kind: string, channel: string | null = null) => {
       const amount = Math.round((base * level) / 1000) * 1000;
-      costs(spool, "books", start, [isoDay(month), item, amount, kind, channel], {[kind]: amount});
+      costs(spool, start, [isoDay(month), item, amount, kind, channel], {[kind]: amount});
     };
     cost("Платформа рассылок", 450_000 + 60 * world.customers, "platform");
     cost("Маркетолог, четверть ставки", 1_400_000, "staff");
     cost("Подарки за приглашения", 200_000, "gifts");
     cost("Реклама в Instagram", 600_000, "acquisition", "instagram");
+    cost("Реклама в Telegram", 300_000, "acquisition", "telegram");
     cost("Листовки", 250_000, "acquisition", "листовка");
-    targets(spool, "books", start, [
+    targets(spool, start, [
       "net_spend",
       isoDay(month),
       Math.round(24_000 * world.customers * level)
     ]);
-    targets(spool, "books", start, ["capture_rate", isoDay(month), 0.7]);
+    targets(spool, start, ["capture_rate", isoDay(month), 0.7]);
   }
 }
 
 function exportDays(world: World, spool: Spool, start: number): void {
   const day = (name: string, from: Day, to: Day, kind: string) => {
     if (to >= world.firstDay && from <= world.lastDay) {
-      calendarEvents(spool, "books", start, [name, isoDay(from), isoDay(to), kind]);
+      calendarEvents(spool, start, [name, isoDay(from), isoDay(to), kind]);
     }
   };
   for (const {name, startsOn, endsOn} of holidays(world.firstDay, world.lastDay))
@@ -116,6 +139,9 @@ const checklist = [
 /** Secret: a checked item passes with this probability in a store of ordinary quality. */
 const ordinaryPass = 0.84;
 
+/** The share of marks that nobody can read. */
+const unclear = 0.01;
+
 /** A visitor with a checklist looks in on every store on one day of the month. */
 function exportChecks(world: World, spool: Spool): void {
   for (const month of monthStarts(world.firstDay, world.lastDay)) {
@@ -125,8 +151,9 @@ function exportChecks(world: World, spool: Spool): void {
       if (weekday(on) === 6 || on < store.openedOn) continue;
       for (const item of checklist) {
         const passed = rng.chance(Math.min(0.99, ordinaryPass * store.quality));
-        const sums = {passed: passed ? 1 : 0};
-        storeChecks(spool, "books", on * 1440, [store.id, isoDay(on), item, String(passed)], sums);
+        const isUnclear = rng.chance(unclear);
+        const row = [store.id, isoDay(on), item, isUnclear ? "?" : String(passed)];
+        storeChecks(spool, on * 1440, row, isUnclear ? {set_aside: 1} : {passed: passed ? 1 : 0});
       }
     }
   }

@@ -89,14 +89,14 @@ export function exportReceipts(world: World, spool: Spool): (receipt: Receipt) =
     const known = knownFrom(store, receipt.at);
     for (const file of covering.get(dayAt(receipt.at)) ?? []) {
       if (file.madeAt <= known) continue;
-      const {miskeyed} = receipt;
-      const lines =
-        miskeyed && file.madeAt < miskeyed.until
-          ? wrongly(receipt.lines, miskeyed.quantity)
-          : receipt.lines;
+      const slip = receipt.slip && file.madeAt < receipt.slip.until ? receipt.slip : null;
+      const lines = slip?.quantity ? wrongly(receipt.lines, slip.quantity) : receipt.lines;
       const write = file.layout === "old" ? oldRow : newRow;
       const rows = lines.map((line, i) => write(store, receipt, line, i + 1));
-      spool.add(file.name, layouts[file.layout], receipt.at, rows, sumsOf(receipt, lines));
+      const isIllegible = slip?.quantity === null;
+      if (isIllegible) smudge(rows[0] ?? [], file.layout);
+      const sums = isIllegible ? {set_aside: lines.length} : sumsOf(receipt, lines);
+      spool.add(file.name, layouts[file.layout], receipt.at, rows, sums);
     }
   };
 }
@@ -106,6 +106,12 @@ function wrongly([first, ...others]: readonly Line[], quantity: number): Line[] 
   if (!first) return [];
   const gross = (quantity * first.price) / 1000;
   return [{...first, quantity, net: gross - first.discount - first.paidWithPoints}, ...others];
+}
+
+/** Prints a letter where the amount paid has its last digit: nobody can read it, and nobody should guess. */
+function smudge(row: Cell[], layout: TillFile["layout"]): void {
+  const place = layouts[layout].header.indexOf(layout === "old" ? "Сумма" : "Итого");
+  row[place] = String(row[place]).replace(/\d(,\d+)$/, "О$1");
 }
 
 /** What a receipt adds to the totals of its file; what is voided counts apart. */
@@ -142,11 +148,11 @@ function oldRow(store: string, receipt: Receipt, line: Line, place: number): Cel
     line.product.name,
     line.product.category,
     quantityText(line.quantity),
-    amountText(line.price),
-    amountText(line.discount),
+    line.price,
+    line.discount,
     line.paidWithPoints,
     amountText(line.net),
-    amountText(line.unitCost),
+    line.unitCost,
     receipt.pointsEarned,
     receipt.coupon,
     receipt.seller,
@@ -169,12 +175,12 @@ function newRow(store: string, receipt: Receipt, line: Line, place: number): Cel
     line.product.name,
     line.product.category,
     quantityText(line.quantity),
-    amountText(line.price),
-    amountText(line.discount),
+    line.price,
+    line.discount,
     line.paidWithPoints,
     amountText(line.net),
     centsText(Math.round((line.net * 100 * vatRate) / (100 + vatRate))),
-    amountText(line.unitCost),
+    line.unitCost,
     receipt.pointsEarned,
     line.promotion
   ];

@@ -12,6 +12,8 @@ export interface Wish {
   taste: readonly number[];
   /** 1 is ordinary. */
   size: number;
+  /** By what a promotion's pull is multiplied. */
+  pull: number;
   /** Article numbers that are wanted this time whatever the taste says. */
   wanted: readonly string[];
 }
@@ -19,7 +21,7 @@ export interface Wish {
 /** What a person takes on one visit, at the prices and promotions of the day. */
 export function basket(world: World, rng: Rng, day: Day, wish: Wish): Line[] {
   const promotion = world.promotionOn(day);
-  const taste = promotion ? tasteUnder(wish.taste, promotion) : wish.taste;
+  const taste = promotion ? tasteUnder(wish.taste, promotion, wish.pull) : wish.taste;
   const count = 1 + poisson(rng, 0.65 * wish.size);
   const chosen = new Set<Product>(wish.wanted.map(productOf));
   for (let attempt = 0; chosen.size < count && attempt < 2 * count + 2; attempt++) {

@@ -55,7 +55,7 @@ export function voidFirst(person: Person, receipt: Receipt): void {
     lines,
     pointsEarned: 0,
     coupon: null,
-    miskeyed: null
+    slip: null
   });
 }
 
@@ -66,7 +66,7 @@ export function partsOf(person: Person, seller: Seller, receipt: Receipt): Recei
   if (!person.shopping.chance(frauds[seller.id]?.rate ?? 0)) return [receipt];
   addTo(person.tally.of("frauds", seller.id), {split_receipts: 1});
   const half = Math.ceil(lines.length / 2);
-  const rest = {coupon: null, miskeyed: null, lines: lines.slice(half)};
+  const rest = {coupon: null, slip: null, lines: lines.slice(half)};
   return [
     {...receipt, lines: lines.slice(0, half)},
     {...receipt, ...rest, id: person.nextReceiptId(), at: at + 1}

@@ -3,7 +3,7 @@ import {stream} from "../chance/random.js";
 import type {Campaign} from "../communication/campaign.js";
 import {lapsedAfterDays} from "../communication/journeys.js";
 import type {Journal} from "../journal.js";
-import type {Customer} from "../people/customer.js";
+import {population, type Customer} from "../people/customer.js";
 import {rulesHistory, rulesOn} from "../programme/rules.js";
 import {isOpen, redirectedWhileClosed} from "../shop/stores.js";
 import {addTo, type Sums, type Tally} from "../tally.js";
@@ -105,9 +105,11 @@ function missThem(person: Person, at: Moment): void {
 
 function visitAll(person: Person, secret: Secret): void {
   const {world, customer, agenda, main} = person;
-  const {visitRate} = customer.nature;
+  const {visitRate, huntsBargains} = customer.nature;
+  const {during, otherwise} = population.bargainHunters;
   const rng = stream(world.seed, "arrivals", customer.index);
-  const ceiling = world.busiest * rulesCeiling * (1 + liftCeiling);
+  const highest = rulesCeiling * (1 + liftCeiling) * (huntsBargains ? during : 1);
+  const ceiling = world.busiest * highest;
   const home = world.store(customer.homeStore);
   visit(person, secret, customer.registeredAt, []);
   let isAlive = !drops(person, rng, secret, customer.registeredAt);
@@ -117,11 +119,12 @@ function visitAll(person: Person, secret: Secret): void {
     const day = Math.floor(time);
     if (day > world.horizon) return;
     const busyness = world.busyness(day) * (isOpen(home, day) ? 1 : redirectedWhileClosed);
-    if (u >= busyness * rulesCeiling * (1 + liftCeiling)) continue;
+    if (u >= busyness * highest) continue;
     const at = day * 1440 + visitMinute(rng, world.ramadan(day));
     if (day === dayAt(person.lastVisitAt)) continue;
     agenda.runUntil(at);
-    const organic = busyness * rulesOn(day).visitFactor[main.status.tierOn(day)];
+    const hunt = huntsBargains ? (world.promotionOn(day) ? during : otherwise) : 1;
+    const organic = busyness * hunt * rulesOn(day).visitFactor[main.status.tierOn(day)];
     const acting = influencesAt(person, at);
     const isOrganic = u < organic;
     const comes = u < organic * (1 + totalLift(acting));

@@ -5,14 +5,16 @@ import type {Moment} from "../time/days.js";
 import type {HeldCoupon, Person} from "./person.js";
 import type {Membership} from "./membership.js";
 
-/** The probability that a valid coupon is remembered at the till. */
-const presentsCoupon = 0.6;
+/** Secret: the probability that a valid coupon is remembered at the till. */
+export const presentsCoupon = {ordinary: 0.6, bargainHunter: 0.95};
 
 /** Takes the oldest valid coupon out of the pocket, if it is remembered. */
 export function takeCoupon(person: Person, at: Moment): HeldCoupon | null {
   person.coupons = person.coupons.filter(({until}) => until >= at);
   const held = person.coupons[0];
-  if (!held || !person.shopping.chance(presentsCoupon)) return null;
+  const {huntsBargains} = person.customer.nature;
+  const remembers = huntsBargains ? presentsCoupon.bargainHunter : presentsCoupon.ordinary;
+  if (!held || !person.shopping.chance(remembers)) return null;
   person.coupons.shift();
   return held;
 }

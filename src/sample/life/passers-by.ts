@@ -1,7 +1,7 @@
 import {cumulate, poisson} from "../chance/distributions.js";
 import {stream} from "../chance/random.js";
 import type {Journal} from "../journal.js";
-import {miskeyed} from "../mess/re-exports.js";
+import {slipOf} from "../mess/re-exports.js";
 import {constants, rulesOn} from "../programme/rules.js";
 import {frauds, sellerOnDuty, type Seller} from "../shop/sellers.js";
 import {isOpen} from "../shop/stores.js";
@@ -14,7 +14,7 @@ import {anonymousReceiptId} from "./receipt-id.js";
 import type {Receipt} from "../journal.js";
 
 /** Receipts a day of people without a card, per thousand customers of the programme. */
-export const receiptsPerThousand = 3.2;
+export const receiptsPerThousand = 2;
 
 /** What passers-by take, by category. */
 const taste = cumulate([8, 1, 1.5, 0.8, 3, 0.3, 0.4]);
@@ -40,8 +40,7 @@ export function passersBy(
   ) {
     const at = day * 1440 + visitMinute(rng, world.ramadan(day));
     const seller = world.seller(sellerOnDuty(store, at));
-    const lines = basket(world, rng, day, {taste, size: 0.8, wanted: []});
-    const [first] = lines;
+    const lines = basket(world, rng, day, {taste, size: 0.8, pull: 1, wanted: []});
     const receipt: Receipt = {
       id: anonymousReceiptId(world.customers, unit, n),
       kind: "sale",
@@ -53,7 +52,7 @@ export function passersBy(
       lines,
       pointsEarned: 0,
       coupon: null,
-      miskeyed: first && !first.product.isByWeight ? miskeyed(rng, at, first.quantity) : null
+      slip: slipOf(rng, at, lines[0])
     };
     if (seller.ownCard && rng.chance(frauds[seller.id]?.rate ?? 0))
       embezzle(seller, seller.ownCard, receipt, journal, tally);

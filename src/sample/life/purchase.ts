@@ -1,5 +1,6 @@
 import type {Receipt} from "../journal.js";
-import {miskeyed} from "../mess/re-exports.js";
+import {slipOf} from "../mess/re-exports.js";
+import {population} from "../people/customer.js";
 import {sellerOnDuty} from "../shop/sellers.js";
 import {dayAt, type Moment} from "../time/days.js";
 import {basket, discount, laterWants, lineOf, marginOf, netOf} from "./basket.js";
@@ -23,6 +24,7 @@ export function buy(person: Person, at: Moment, isFirst: boolean): Sale {
   const lines = basket(world, rng, day, {
     taste: tasteOn(person, day),
     size: customer.nature.basketSize,
+    pull: customer.nature.huntsBargains ? population.bargainHunters.pull : 1,
     wanted: wanted(person, at)
   });
   if (isFirst && customer.referral) discount(lines, Number(customer.referral.arm));
@@ -35,7 +37,6 @@ export function buy(person: Person, at: Moment, isFirst: boolean): Sale {
     couponDiscount = discount([gift], 100);
     lines.push(gift);
   }
-  const [first] = lines;
   const whole: Receipt = {
     id: person.nextReceiptId(),
     kind: "sale",
@@ -47,7 +48,7 @@ export function buy(person: Person, at: Moment, isFirst: boolean): Sale {
     lines,
     pointsEarned: 0,
     coupon: coupon?.code ?? null,
-    miskeyed: first && !first.product.isByWeight ? miskeyed(rng, at, first.quantity) : null
+    slip: slipOf(rng, at, lines[0])
   };
   if (rng.chance(voidRate)) voidFirst(person, whole);
   const parts = partsOf(person, seller, whole);

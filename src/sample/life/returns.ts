@@ -51,6 +51,6 @@ function bringBack(person: Person, sale: Sale, line: Line, at: number): void {
     lines: [returned],
     pointsEarned: pointsEarned === 0 ? 0 : pointsEarned,
     coupon: null,
-    miskeyed: null
+    slip: null
   });
 }

@@ -1,5 +1,5 @@
 import type {Rng} from "../chance/random.js";
-import type {Receipt} from "../journal.js";
+import type {Line, Receipt} from "../journal.js";
 import {dayAt, parseDay, type Day, type Moment} from "../time/days.js";
 
 /** Exports made again because something was wrong or missing; each covers the days around an earlier one's end. */
@@ -29,18 +29,24 @@ export const outage = {
   handedInAt: at("2025-04-02", 8, 20)
 };
 
-/** Secret: the share of receipts keyed in ten times too large, where an export caught them before the correction. */
-const miskeyedRate = 0.04;
+/** Secret: of the receipts that an export caught before their correction, the shares of the slips. */
+export const slipRates = {tenTimesTooMany: 0.04, illegibleAmount: 0.02};
 
 /**
- * Now and then a quantity is keyed in ten times too large and corrected some days later; what it was until then. Only
- * on days that were exported again after the correction, so that the last word is always right.
+ * Now and then a quantity is keyed in ten times too large, or an amount comes out illegible, and is corrected some days
+ * later; what it was until then. Only on days that were exported again after the correction, so that the last word is
+ * always right.
  */
-export function miskeyed(rng: Rng, moment: Moment, quantity: number): Receipt["miskeyed"] {
-  const isWrong = rng.chance(miskeyedRate);
+export function slipOf(rng: Rng, moment: Moment, line: Line | undefined): Receipt["slip"] {
+  const u = rng.next();
+  const isIllegible = u < slipRates.illegibleAmount;
+  const isTooMany = !isIllegible && u < slipRates.illegibleAmount + slipRates.tenTimesTooMany;
   const day = dayAt(moment);
   const again = reExports.find(({from, to}) => day >= from && day <= to);
-  return isWrong && again ? {until: again.madeAt - 600, quantity: quantity * 10} : null;
+  if (!again || !line) return null;
+  const until = again.madeAt - 600;
+  if (isIllegible && line.net > 0) return {until, quantity: null};
+  return isTooMany && !line.product.isByWeight ? {until, quantity: line.quantity * 10} : null;
 }
 
 /** When a receipt can first be exported. */

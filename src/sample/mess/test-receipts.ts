@@ -46,7 +46,7 @@ export function testReceipts(world: World, journal: Journal): void {
         lines: [{...line, promotion: null}],
         pointsEarned: 0,
         coupon: null,
-        miskeyed: null
+        slip: null
       });
     }
   }

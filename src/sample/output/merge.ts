@@ -1,7 +1,10 @@
 import {createHash} from "node:crypto";
 import {closeSync, openSync, readSync, writeSync} from "node:fs";
+import {opening} from "./bytes.js";
+import {isSheet, type Layout} from "./layout.js";
 import {recordHeader} from "./shelf.js";
 import type {Run} from "./spool.js";
+import {writeWorkbook} from "./workbook.js";
 
 interface Slice {
   source: number;
@@ -9,8 +12,43 @@ interface Slice {
   length: number;
 }
 
-/** Joins what the runs hold of one file in order of time, one day in memory; returns the sha256 of the file. */
-export function merge(runs: readonly Run[], file: string, path: string, opening: Buffer): string {
+/** Writes a file out of what the runs hold of it; returns its sha256. */
+export function merge(runs: readonly Run[], file: string, path: string, layout: Layout): string {
+  if (isSheet(layout)) {
+    writeWorkbook(path, layout, daysOf(runs, file));
+    return checksumOf(path);
+  }
+  return writeText(path, opening(layout), daysOf(runs, file));
+}
+
+/** Writes a text file that begins with `start`; returns its sha256. */
+export function writeText(path: string, start: Buffer, chunks: Iterable<Buffer>): string {
+  const target = openSync(path, "w");
+  const hash = createHash("sha256");
+  const write = (bytes: Buffer): void => {
+    writeSync(target, bytes);
+    hash.update(bytes);
+  };
+  write(start);
+  for (const chunk of chunks) write(chunk);
+  closeSync(target);
+  return hash.digest("hex");
+}
+
+function checksumOf(path: string): string {
+  const hash = createHash("sha256");
+  const source = openSync(path, "r");
+  const chunk = Buffer.allocUnsafe(1 << 20);
+  for (let length = 1; length > 0;) {
+    length = readSync(source, chunk);
+    hash.update(chunk.subarray(0, length));
+  }
+  closeSync(source);
+  return hash.digest("hex");
+}
+
+/** What the runs hold of one file, day by day in order of time. */
+export function* daysOf(runs: readonly Run[], file: string): Generator<Buffer> {
   const holding = runs.filter((run) => run.index[file]);
   const sources = holding.map((run) => openSync(run.path, "r"));
   const days = new Map<number, Slice[]>();
@@ -27,17 +65,9 @@ export function merge(runs: readonly Run[], file: string, path: string, opening:
       else days.set(index[i] ?? 0, [slice]);
     }
   });
-  const target = openSync(path, "w");
-  const hash = createHash("sha256");
-  const write = (bytes: Buffer): void => {
-    writeSync(target, bytes);
-    hash.update(bytes);
-  };
-  write(opening);
   for (const day of Array.from(days.keys()).sort((a, b) => a - b))
-    write(sortedDay(days.get(day) ?? []));
-  for (const open of [...sources, target]) closeSync(open);
-  return hash.digest("hex");
+    yield sortedDay(days.get(day) ?? []);
+  for (const source of sources) closeSync(source);
 }
 
 /** The records of one day by minute; ties keep the order of the blocks. */

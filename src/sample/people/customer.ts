@@ -50,17 +50,29 @@ export interface Nature {
   redeeming: number;
   /** Opens of e-mails that a machine makes. */
   opensByMachine: boolean;
+  huntsBargains: boolean;
 }
 
 /** Secret: what the natures are drawn from. */
 export const population = {
-  visitRate: {shape: 0.85, meanDaysBetweenVisits: 32, ceilingPerDay: 0.6},
-  dropoutRate: {a: 1.1, b: 9},
+  visitRate: {shape: 0.85, meanDaysBetweenVisits: 33, ceilingPerDay: 0.6},
+  dropoutRate: {a: 1.1, b: 14},
   habitLoss: {share: 0.08, showsCardAfterwards: 0.1},
   tasteChange: {share: 0.1},
   redeeming: {never: 0.3, seldom: 0.4, seldomProbability: 0.15, oftenProbability: 0.55},
   opensByMachine: 0.18,
-  ghosts: 0.03
+  ghosts: 0.03,
+  /** Who waits for promotions: how often they come during one and at other times, and what it does to their taste. */
+  bargainHunters: {share: 0.12, during: 2.4, otherwise: 0.6, pull: 4}
+};
+
+/** Secret: how often the people of each origin come; the invited come as their arm says. */
+export const acquisitionEffects: Record<string, number> = {
+  магазин: 1,
+  instagram: 0.7,
+  telegram: 1.15,
+  листовка: 0.55,
+  рекомендация: 1
 };
 
 const acquisitions = [
@@ -87,6 +99,8 @@ export function customerAt(world: World, index: number): Customer {
   );
   const referral = referralOf(world, index);
   const hasAccount = rng.chance(0.4);
+  const origin = pick(rng, acquisitions);
+  const acquisition = referral ? "рекомендация" : origin;
   return {
     index,
     ref: String(100_001 + index),
@@ -101,12 +115,12 @@ export function customerAt(world: World, index: number): Customer {
       : null,
     registeredAt: at,
     homeStore,
-    acquisition: referral ? "рекомендация" : pick(rng, acquisitions),
+    acquisition,
     referral,
     household,
     hasAccount,
     isGhost: rng.chance(population.ghosts),
-    nature: natureOf(world, rng, dayAt(at), homeStore, referral)
+    nature: natureOf(world, rng, dayAt(at), {homeStore, referral, acquisition})
   };
 }
 
@@ -114,13 +128,13 @@ function natureOf(
   world: World,
   rng: Rng,
   joined: Day,
-  homeStore: number,
-  referral: Referral | null
+  {homeStore, referral, acquisition}: Pick<Customer, "homeStore" | "referral" | "acquisition">
 ): Nature {
-  const {visitRate, dropoutRate, habitLoss, tasteChange, redeeming, opensByMachine} = population;
+  const {visitRate, dropoutRate, habitLoss, tasteChange, redeeming} = population;
   const own = gamma(rng, visitRate.shape, visitRate.shape * visitRate.meanDaysBetweenVisits);
   const byReferral = referral ? referralEffects.visitRate[referral.arm] : 1;
-  const rate = own * (world.stores[homeStore]?.quality ?? 1) * byReferral;
+  const byOrigin = acquisitionEffects[acquisition] ?? 1;
+  const rate = own * (world.stores[homeStore]?.quality ?? 1) * byReferral * byOrigin;
   const u = rng.next();
   return {
     visitRate: Math.min(visitRate.ceilingPerDay, rate),
@@ -137,7 +151,8 @@ function natureOf(
         : u < redeeming.never + redeeming.seldom
           ? redeeming.seldomProbability
           : redeeming.oftenProbability,
-    opensByMachine: rng.chance(opensByMachine)
+    opensByMachine: rng.chance(population.opensByMachine),
+    huntsBargains: rng.chance(population.bargainHunters.share)
   };
 }
 

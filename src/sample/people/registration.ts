@@ -6,7 +6,7 @@ import type {World} from "../world.js";
 import {householdOf} from "./household.js";
 
 /** How the programme grew: the share that joined before the history begins, and over how many months. */
-export const growth = {registeredBefore: 0.42, monthsBefore: 18};
+export const growth = {registeredBefore: 0.36, monthsBefore: 15};
 
 export interface Registration {
   at: Moment;

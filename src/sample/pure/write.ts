@@ -60,5 +60,5 @@ function writeEntity(entity: string, {columns, rows}: PureEntity, out: string): 
   }
   write(bytes.slice(0, bytes.length));
   closeSync(file);
-  return {path, rows: count, sha256: hash.digest("hex"), controlTotals: {}};
+  return {path, rows: count, setAside: 0, sha256: hash.digest("hex"), controlTotals: {}};
 }

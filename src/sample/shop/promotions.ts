@@ -48,10 +48,15 @@ export function promotionsBetween(first: Day, last: Day): Promotion[] {
   return promotions.filter((promotion) => promotion.to >= first && promotion.from <= last);
 }
 
-/** Running sums of a taste under a promotion. */
-export function tasteUnder(taste: readonly number[], promotion: Promotion): number[] {
+/** Running sums of a taste under a promotion; `eagerness` multiplies its pull. */
+export function tasteUnder(
+  taste: readonly number[],
+  promotion: Promotion,
+  eagerness: number
+): number[] {
   const name = categories[promotion.category]?.name ?? "";
-  const pull = Math.exp(-(elasticity[name] ?? 0) * Math.log(1 - promotion.percent / 100));
+  const pull =
+    eagerness * Math.exp(-(elasticity[name] ?? 0) * Math.log(1 - promotion.percent / 100));
   let before = 0;
   let sum = 0;
   return taste.map((upTo, category) => {

@@ -1,5 +1,5 @@
 import {appendFileSync} from "node:fs";
-import {merge} from "../output/merge.js";
+import {daysOf, writeText} from "../output/merge.js";
 import type {Run} from "../output/spool.js";
 import type {SampleFile} from "../sample-file.js";
 import type {Tally} from "../tally.js";
@@ -23,11 +23,7 @@ export function writeTruth(
     customer_columns: customerColumns
   };
   const text = JSON.stringify(account, null, 1);
-  merge(
-    runs,
-    customersPart,
-    path,
-    Buffer.from(`${text.slice(0, text.lastIndexOf("\n}"))},\n "customers": [\n`)
-  );
+  const start = `${text.slice(0, text.lastIndexOf("\n}"))},\n "customers": [\n`;
+  writeText(path, Buffer.from(start), daysOf(runs, customersPart));
   appendFileSync(path, "\n ]\n}\n");
 }
