@@ -4,7 +4,7 @@ import {ratio, roundedMoney} from "../../src/warehouse/sql.js";
 import {intReceiptsCounted as receipts} from "../intermediate/sales/int_receipts_counted.js";
 import {buyers, intSpendCompared as spend} from "../intermediate/sales/int_spend_compared.js";
 import {
-  comparisons,
+  type comparisons,
   intStoreMonthPairs as pairs,
   storeStates
 } from "../intermediate/sales/int_store_month_pairs.js";

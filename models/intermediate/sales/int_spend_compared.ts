@@ -131,7 +131,7 @@ export const intSpendCompared = model({
         q
           .selectFrom("summed")
           .selectAll()
-          .select(({fn, ref}) => {
+          .select(({ref}) => {
             const over = <T>(aggregate: string, column: Expression<unknown>) =>
               sql<T>`${sql.raw(aggregate)}(${column}) over (partition by comparison, month, customer_id, is_compared)`;
             return [

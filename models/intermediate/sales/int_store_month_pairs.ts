@@ -1,5 +1,5 @@
 import {sql} from "kysely";
-import {count, day, key, model, month, notAbove, oneOf, text} from "../../../src/model/index.js";
+import {count, key, model, month, notAbove, oneOf, text} from "../../../src/model/index.js";
 import {addDays, daysBetween, ratio} from "../../../src/warehouse/sql.js";
 import {stores} from "../../staging/stores.js";
 import {intMonths as months} from "../customers/int_months.js";
