@@ -1,4 +1,5 @@
 import type {Relation} from "../src/model/index.js";
+import {categoryAffinity} from "./marts/category_affinity.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
 import {customerForecasts} from "./marts/customer_forecasts.js";
 import {customers} from "./marts/customers.js";
@@ -55,6 +56,13 @@ const byMessage = {
   comparison: "same window, same kind of message"
 } as const;
 const byCustomer = {grain: "customer", comparison: "equal follow-up"} as const;
+const byPair = {
+  grain: "ordered pair of categories, or of products",
+  comparison: "any two moments",
+  better: "neither"
+} as const;
+const likes =
+  "Goods that one person likes meet often; that says nothing of whether an offer of the second sells more.";
 const observational =
   "Credit says which message came last, not whether the customer would have come anyway.";
 
@@ -260,6 +268,43 @@ export const metrics = {
     grain: "week after the cut",
     better: "neither",
     comparison: "any two moments"
+  }),
+  pair_baskets: metric(categoryAffinity, "basket_count", {
+    ...byPair,
+    title: "Baskets with both",
+    formula: "Sale receipts with both goods, anonymous ones included.",
+    unit: "count"
+  }),
+  pair_confidence: metric(categoryAffinity, "confidence", {
+    ...byPair,
+    title: "Share of baskets that have the second, too",
+    formula: "Baskets with both ÷ baskets with the first.",
+    unit: "rate",
+    caveat: likes
+  }),
+  pair_lift: metric(categoryAffinity, "lift", {
+    ...byPair,
+    title: "Times as often in one basket",
+    formula:
+      "Share of the first's baskets that have the second ÷ share of all baskets that have it. Shown where Fisher's or the chi-square test, after Benjamini and Hochberg over all pairs, leaves at most one false claim in twenty.",
+    unit: "count",
+    caveat: likes
+  }),
+  next_confidence: metric(categoryAffinity, "next_confidence", {
+    ...byPair,
+    title: "Share of next visits that have the second",
+    formula:
+      "Visits with the first whose next visit of the same customer has the second ÷ visits with the first that another one follows.",
+    unit: "rate",
+    caveat: likes
+  }),
+  next_lift: metric(categoryAffinity, "next_lift", {
+    ...byPair,
+    title: "Times as often on the next visit",
+    formula:
+      "Share of next visits that have the second ÷ share of all visits after another that have it.",
+    unit: "count",
+    caveat: "Visits of one customer count as independent, so the test is a little too sure."
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

@@ -37,7 +37,8 @@ function drawIntervals<R>(
   const left = isNarrow ? 0 : Math.min(300, width * 0.34);
   const right = width - 64;
   const top = reference ? 26 : 8;
-  const line = isNarrow ? rowHeight + 14 : rowHeight;
+  const hasDetails = options.detail !== undefined;
+  const line = rowHeight + (isNarrow ? (hasDetails ? 30 : 14) : 0);
   const height = top + rows.length * line + 8;
   const highest = Math.max(
     ...rows.flatMap((row) => [options.value(row) ?? 0, options.interval(row)?.[1] ?? 0]),
@@ -46,7 +47,7 @@ function drawIntervals<R>(
   );
   const place = (value: number) => left + (value / highest) * (right - left);
   const middle = (i: number) => top + i * line + (isNarrow ? line - 14 : line / 2);
-  const longest = Math.floor(((isNarrow ? width - 70 : left - 16) / 7.2) | 0);
+  const longest = Math.floor(((isNarrow ? width - 8 : left - 16) / 7.2) | 0);
   const short = (text: string) =>
     text.length > longest ? `${text.slice(0, longest - 1).trimEnd()}…` : text;
 
@@ -54,7 +55,7 @@ function drawIntervals<R>(
     const y = middle(i);
     const value = options.value(row);
     const interval = options.interval(row);
-    const labelY = isNarrow ? y - 16 : options.detail ? y - 3 : y + 4;
+    const labelY = isNarrow ? y - (hasDetails ? 32 : 16) : hasDetails ? y - 3 : y + 4;
     const detail = options.detail?.(row);
     return [
       svg("line", {x1: left, x2: right, y1: y, y2: y, class: "track"}),
@@ -67,12 +68,7 @@ function drawIntervals<R>(
       detail
         ? svg(
             "text",
-            {
-              x: isNarrow ? width : 0,
-              y: isNarrow ? labelY : y + 13,
-              "text-anchor": isNarrow ? "end" : "start",
-              class: "quiet"
-            },
+            {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"},
             detail
           )
         : null,

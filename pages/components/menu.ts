@@ -22,6 +22,10 @@ const sections: readonly Section[] = [
       {path: "/worth", label: "What is a customer worth?"}
     ]
   },
+  {
+    label: "Customers",
+    pages: [{path: "/next-purchase", label: "What do they buy next?"}]
+  },
   {label: "Messages", pages: [{path: "/messages", label: "Which message brought them back?"}]},
   {
     label: "Behind the numbers",

@@ -11,6 +11,54 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
       ru: "Возврат известной покупки относится к месяцу покупки, поэтому месяцы отличаются от отчёта кассы.",
       uz: "Maʼlum xaridning qaytarilishi xarid oyida hisoblanadi, shuning uchun oylar kassa hisobotidan farq qiladi."
     },
+  "Baskets with both": {ru: "Корзины с обоими", uz: "Ikkalasi bor savatlar"},
+  "Sale receipts with both goods, anonymous ones included.": {
+    ru: "Чеки продаж с обоими товарами, включая анонимные.",
+    uz: "Ikkala mahsulot bor savdo cheklari, egasizlari ham."
+  },
+  "Share of baskets that have the second, too": {
+    ru: "Доля корзин, где есть и второе",
+    uz: "Ikkinchisi ham bor savatlar ulushi"
+  },
+  "Baskets with both ÷ baskets with the first.": {
+    ru: "Корзины с обоими ÷ корзины с первым.",
+    uz: "Ikkalasi bor savatlar ÷ birinchisi bor savatlar."
+  },
+  "Goods that one person likes meet often; that says nothing of whether an offer of the second sells more.":
+    {
+      ru: "Любимые товары одного человека встречаются часто; это не говорит, продаст ли больше предложение второго.",
+      uz: "Bir odam yoqtirgan mahsulotlar tez-tez birga uchraydi; bu ikkinchisini taklif qilish savdoni oshirishini bildirmaydi."
+    },
+  "Times as often in one basket": {
+    ru: "Во сколько раз чаще в одной корзине",
+    uz: "Bitta savatda necha marta koʻproq"
+  },
+  "Share of the first's baskets that have the second ÷ share of all baskets that have it. Shown where Fisher's or the chi-square test, after Benjamini and Hochberg over all pairs, leaves at most one false claim in twenty.":
+    {
+      ru: "Доля корзин первого, где есть второе ÷ доля всех корзин с ним. Показано, где критерий Фишера или хи-квадрат с поправкой Бенджамини — Хохберга по всем парам допускает не более одного ложного утверждения из двадцати.",
+      uz: "Birinchisi bor savatlarda ikkinchisining ulushi ÷ uning barcha savatlardagi ulushi. Fisher yoki xi-kvadrat mezoni barcha juftliklar boʻyicha Benjamini — Hochberg tuzatishi bilan yigirmatadan koʻpi bilan bitta xato daʼvoga yoʻl qoʻysa, koʻrsatiladi."
+    },
+  "Share of next visits that have the second": {
+    ru: "Доля следующих визитов со вторым",
+    uz: "Ikkinchisi bor keyingi tashriflar ulushi"
+  },
+  "Visits with the first whose next visit of the same customer has the second ÷ visits with the first that another one follows.":
+    {
+      ru: "Визиты с первым, где в следующий визит того же клиента есть второе ÷ визиты с первым, за которыми был ещё один.",
+      uz: "Birinchisi bor va oʻsha mijozning keyingi tashrifida ikkinchisi bor tashriflar ÷ birinchisi bor va ortidan yana tashrif boʻlganlar."
+    },
+  "Times as often on the next visit": {
+    ru: "Во сколько раз чаще в следующий визит",
+    uz: "Keyingi tashrifda necha marta koʻproq"
+  },
+  "Share of next visits that have the second ÷ share of all visits after another that have it.": {
+    ru: "Доля следующих визитов со вторым ÷ доля всех повторных визитов с ним.",
+    uz: "Keyingi tashriflarda ikkinchisining ulushi ÷ uning barcha takroriy tashriflardagi ulushi."
+  },
+  "Visits of one customer count as independent, so the test is a little too sure.": {
+    ru: "Визиты одного клиента считаются независимыми, поэтому проверка немного увереннее, чем следует.",
+    uz: "Bir mijozning tashriflari mustaqil deb olinadi, shuning uchun sinov biroz ortiqcha ishonchli."
+  },
   "Margin before points": {ru: "Маржа до баллов", uz: "Ballargacha marja"},
   "Net spend less cost of goods: unit cost, else the margin of the category, else the default margin.":
     {

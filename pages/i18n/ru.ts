@@ -6,6 +6,7 @@ import {filters} from "./ru/filters.js";
 import {findings} from "./ru/findings.js";
 import {gallery} from "./ru/gallery.js";
 import {messages} from "./ru/messages.js";
+import {nextPurchase} from "./ru/next-purchase.js";
 import {overview} from "./ru/overview.js";
 import {search} from "./ru/search.js";
 import {shell} from "./ru/shell.js";
@@ -21,6 +22,7 @@ export const ru = {
   ...findings,
   ...gallery,
   ...messages,
+  ...nextPurchase,
   ...overview,
   ...search,
   ...shell,

@@ -7,6 +7,7 @@ import {filters} from "./uz/filters.js";
 import {findings} from "./uz/findings.js";
 import {gallery} from "./uz/gallery.js";
 import {messages} from "./uz/messages.js";
+import {nextPurchase} from "./uz/next-purchase.js";
 import {overview} from "./uz/overview.js";
 import {search} from "./uz/search.js";
 import {shell} from "./uz/shell.js";
@@ -22,6 +23,7 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...findings,
   ...gallery,
   ...messages,
+  ...nextPurchase,
   ...overview,
   ...search,
   ...shell,
