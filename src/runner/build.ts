@@ -80,7 +80,7 @@ export function lastDay(catalogue: Catalogue): string {
   const last = receipts.at(-1) ?? days(catalogue.loads).at(-1);
   if (!last)
     throw new Error(
-      "nothing dated was loaded, so there is no day to speak of; load receipts first, or give --as-of YYYY-MM-DD"
+      "nothing dated was loaded, so there is no day to speak of; put an export with receipts into the inbox, or give --as-of YYYY-MM-DD"
     );
   return last;
 }

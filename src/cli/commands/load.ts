@@ -52,7 +52,8 @@ export async function loadInto(
     output.json(report);
     throw new Refused("a file was refused, so nothing was loaded");
   }
-  if (report.files.length === 0) output.say(`There are no exports in ${layout.inbox}.`);
+  if (report.files.length === 0)
+    output.say(`There are no exports in ${layout.inbox}; put those of the till there.`);
   return report;
 }
 
