@@ -1,11 +1,16 @@
 import type {Relation} from "../src/model/index.js";
 import {categoryAffinity} from "./marts/category_affinity.js";
+import {churnMonths} from "./marts/churn_months.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
+import {customersAtStake} from "./marts/customers_at_stake.js";
 import {customerForecasts} from "./marts/customer_forecasts.js";
 import {customers} from "./marts/customers.js";
 import {lifetimeBacktest} from "./marts/lifetime_backtest.js";
+import {lifecycleMonths} from "./marts/lifecycle_months.js";
+import {lifecycleMoves} from "./marts/lifecycle_moves.js";
 import {messageResults} from "./marts/message_results.js";
 import {programmeMonths} from "./marts/programme_months.js";
+import {salesChange} from "./marts/sales_change.js";
 import {visits} from "./marts/visits.js";
 
 /** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
@@ -86,6 +91,16 @@ export const metrics = {
     unit: "money",
     better: "higher",
     caveat: "Estimated wherever no unit cost is known."
+  }),
+  sales_change: metric(salesChange, "change", {
+    title: "Part in the change of sales",
+    formula:
+      "What one reason adds to or takes from net spend against the earlier month, on equal numbers of days; all parts together are the change.",
+    unit: "money",
+    grain: "month, store and reason",
+    better: "higher",
+    comparison: "same number of elapsed days",
+    caveat: "Says whose money moved, not why they acted so."
   }),
   receipt_count: metric(programmeMonths, "receipt_count", {
     ...byMonth,
@@ -305,6 +320,69 @@ export const metrics = {
       "Share of next visits that have the second ÷ share of all visits after another that have it.",
     unit: "count",
     caveat: "Visits of one customer count as independent, so the test is a little too sure."
+  }),
+  customers_in_state: metric(lifecycleMonths, "closing_count", {
+    title: "Customers in a state",
+    formula:
+      "Customers by lifecycle state at the end of the month: how long they have stayed away, in gaps that were to be expected of each.",
+    unit: "count",
+    grain: "month and state",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  customers_moved: metric(lifecycleMoves, "customer_count", {
+    ...byMonth,
+    grain: "month and pair of states",
+    title: "Customers who moved between states",
+    formula:
+      "Customers by their state at the end of the month before and at the end of the month; who came and went within the month is seen as at its end.",
+    unit: "count",
+    better: "neither"
+  }),
+  value_at_stake: metric(customersAtStake, "value_at_stake", {
+    title: "Value at stake",
+    formula:
+      "Margin of the next 12 months if surely still a customer × the chance of being none any more; without a visit model, all that is still expected.",
+    unit: "money",
+    grain: "customer",
+    better: "lower",
+    comparison: "any two moments",
+    caveat: "What a call could save at most; how many a call wins back is told only by a test."
+  }),
+  churned_count: metric(churnMonths, "churned_count", {
+    ...byMonth,
+    title: "Customers who became lost",
+    formula:
+      "Customers who had come before the month, were not lost at its start and became lost in it.",
+    unit: "count",
+    better: "lower"
+  }),
+  churn_rate: metric(churnMonths, "churn_rate", {
+    ...byMonth,
+    title: "Churn rate",
+    formula: "Customers who became lost in the month ÷ customers who were not lost at its start.",
+    unit: "rate",
+    better: "lower",
+    caveat:
+      "No verdict where the capture rate moved by more than 5 points: who stops showing the card looks lost."
+  }),
+  win_back_rate: metric(churnMonths, "win_back_rate", {
+    ...byMonth,
+    title: "Win-back rate",
+    formula:
+      "Customers who became lost in the 12 months to the month's end and have come again by then ÷ all who became lost in them.",
+    unit: "rate",
+    better: "higher",
+    caveat: "Says who came again, not who came because of a message."
+  }),
+  false_lost_rate: metric(churnMonths, "false_lost_rate", {
+    ...byMonth,
+    comparison: "equal follow-up",
+    title: "False-lost rate",
+    formula: "Losses that a visit followed within 180 days ÷ losses that were watched so long.",
+    unit: "rate",
+    better: "lower",
+    caveat: "High where customers are called lost too early for this shop."
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

@@ -11,6 +11,19 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
       ru: "Возврат известной покупки относится к месяцу покупки, поэтому месяцы отличаются от отчёта кассы.",
       uz: "Maʼlum xaridning qaytarilishi xarid oyida hisoblanadi, shuning uchun oylar kassa hisobotidan farq qiladi."
     },
+  "Part in the change of sales": {
+    ru: "Часть изменения продаж",
+    uz: "Savdo oʻzgarishidagi ulush"
+  },
+  "What one reason adds to or takes from net spend against the earlier month, on equal numbers of days; all parts together are the change.":
+    {
+      ru: "Сколько одна причина прибавила к чистым продажам или отняла у них против прежнего месяца за равное число дней; все части вместе дают изменение.",
+      uz: "Bitta sabab oldingi oyga nisbatan sof savdoga teng kunlar ichida qancha qoʻshgan yoki undan qancha olgan; barcha qismlar birga oʻzgarishni beradi."
+    },
+  "Says whose money moved, not why they acted so.": {
+    ru: "Говорит, чьи деньги изменились, а не почему люди так поступили.",
+    uz: "Kimning puli oʻzgarganini aytadi, odamlar nega bunday qilganini emas."
+  },
   "Baskets with both": {ru: "Корзины с обоими", uz: "Ikkalasi bor savatlar"},
   "Sale receipts with both goods, anonymous ones included.": {
     ru: "Чеки продаж с обоими товарами, включая анонимные.",
@@ -193,6 +206,65 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
   "Net spend of the cohort's customers in the period, refunds without a known sale included.": {
     ru: "Чистые продажи клиентам когорты в периоде, с возвратами без известной покупки.",
     uz: "Kogorta mijozlarining davrdagi sof savdosi, xaridi nomaʼlum qaytarishlar bilan."
+  },
+  "Customers in a state": {ru: "Клиенты в состоянии", uz: "Holatdagi mijozlar"},
+  "Customers by lifecycle state at the end of the month: how long they have stayed away, in gaps that were to be expected of each.":
+    {
+      ru: "Клиенты по состоянию на конец месяца: как долго их нет, в промежутках, которых стоило ждать от каждого.",
+      uz: "Oy oxiridagi holati boʻyicha mijozlar: qancha vaqtdan beri kelmagani, har biridan kutilgan oraliqlarda."
+    },
+  "Customers who moved between states": {
+    ru: "Клиенты, сменившие состояние",
+    uz: "Holati oʻzgargan mijozlar"
+  },
+  "Customers by their state at the end of the month before and at the end of the month; who came and went within the month is seen as at its end.":
+    {
+      ru: "Клиенты по состоянию на конец прошлого и на конец этого месяца; кто сменил состояние несколько раз, виден таким, каким стал к концу.",
+      uz: "Oldingi oy va shu oy oxiridagi holati boʻyicha mijozlar; oy ichida bir necha marta oʻzgarganlar oy oxiridagi holatida koʻrinadi."
+    },
+  "Value at stake": {ru: "Под угрозой", uz: "Xavf ostidagi pul"},
+  "Margin of the next 12 months if surely still a customer × the chance of being none any more; without a visit model, all that is still expected.":
+    {
+      ru: "Маржа следующих 12 месяцев, если это точно ещё клиент, × вероятность, что уже нет; без модели визитов — всё, что ещё ожидается.",
+      uz: "Hali aniq mijoz boʻlsa, keyingi 12 oy marjasi × endi mijoz emasligi ehtimoli; tashriflar modeli boʻlmasa — hali kutilayotgan hammasi."
+    },
+  "What a call could save at most; how many a call wins back is told only by a test.": {
+    ru: "Это самое большее, что может спасти звонок; скольких он вернёт, покажет только проверка с контрольной группой.",
+    uz: "Bu qoʻngʻiroq eng koʻpi bilan saqlab qoladigan pul; nechtasi qaytishini faqat nazorat guruhli sinov koʻrsatadi."
+  },
+  "Customers who became lost": {ru: "Потерянные клиенты", uz: "Yoʻqotilgan mijozlar"},
+  "Customers who had come before the month, were not lost at its start and became lost in it.": {
+    ru: "Клиенты, приходившие до месяца, не потерянные к его началу и потерянные за месяц.",
+    uz: "Oydan oldin kelgan, oy boshida yoʻqotilmagan va oy ichida yoʻqotilgan mijozlar."
+  },
+  "Churn rate": {ru: "Отток", uz: "Mijozlar ketishi"},
+  "Customers who became lost in the month ÷ customers who were not lost at its start.": {
+    ru: "Потерянные за месяц ÷ клиенты, не потерянные к его началу.",
+    uz: "Oy ichida yoʻqotilganlar ÷ oy boshida yoʻqotilmagan mijozlar."
+  },
+  "No verdict where the capture rate moved by more than 5 points: who stops showing the card looks lost.":
+    {
+      ru: "Без вывода, если доля чеков с известным клиентом изменилась больше чем на 5 пунктов: кто перестал показывать карту, выглядит потерянным.",
+      uz: "Mijozi maʼlum cheklar ulushi 5 banddan koʻp oʻzgarsa, xulosa yoʻq: kartasini koʻrsatmay qoʻygan mijoz yoʻqotilgandek koʻrinadi."
+    },
+  "Win-back rate": {ru: "Доля вернувшихся", uz: "Qaytganlar ulushi"},
+  "Customers who became lost in the 12 months to the month's end and have come again by then ÷ all who became lost in them.":
+    {
+      ru: "Клиенты, потерянные за 12 месяцев до конца месяца и снова пришедшие к этому времени ÷ все потерянные за эти 12 месяцев.",
+      uz: "Oy oxirigacha boʻlgan 12 oyda yoʻqotilib, shu vaqtgacha yana kelgan mijozlar ÷ shu 12 oyda yoʻqotilganlarning hammasi."
+    },
+  "Says who came again, not who came because of a message.": {
+    ru: "Говорит, кто пришёл снова, а не кто пришёл из-за сообщения.",
+    uz: "Kim yana kelganini aytadi, kim xabar tufayli kelganini emas."
+  },
+  "False-lost rate": {ru: "Ложные потери", uz: "Yolgʻon yoʻqotishlar"},
+  "Losses that a visit followed within 180 days ÷ losses that were watched so long.": {
+    ru: "Потери, за которыми в течение 180 дней последовал визит ÷ потери, за которыми наблюдали столько же.",
+    uz: "180 kun ichida tashrif boʻlgan yoʻqotishlar ÷ shuncha vaqt kuzatilgan yoʻqotishlar."
+  },
+  "High where customers are called lost too early for this shop.": {
+    ru: "Высока там, где клиентов называют потерянными слишком рано для этого магазина.",
+    uz: "Mijozlar bu doʻkon uchun juda erta yoʻqotilgan deyilsa, yuqori boʻladi."
   },
   Sent: {ru: "Отправлено", uz: "Yuborilgan"},
   "Messages sent, one per person.": {
