@@ -1,6 +1,7 @@
 import {svg} from "./element.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
+import {widthOf} from "./marks.js";
 import {formatOf} from "./site.js";
 
 export interface IntervalChartOptions<R> extends FrameOptions<R> {
@@ -35,7 +36,8 @@ function drawIntervals<R>(
   const format = formatOf(options.site);
   const isNarrow = width < 560;
   const left = isNarrow ? 0 : Math.min(300, width * 0.34);
-  const right = width - 64;
+  const values = rows.map((row) => format.value(options.value(row), options.unit));
+  const right = width - Math.max(64, ...values.map((value) => widthOf(value, 14) + 16));
   const top = reference ? 26 : 8;
   const hasDetails = options.detail !== undefined;
   const line = rowHeight + (isNarrow ? (hasDetails ? 30 : 14) : 0);
@@ -65,13 +67,7 @@ function drawIntervals<R>(
         short(options.label(row)),
         svg("title", {}, options.label(row))
       ),
-      detail
-        ? svg(
-            "text",
-            {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"},
-            detail
-          )
-        : null,
+      detail ? svg("text", {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"}, detail) : null,
       interval
         ? svg("line", {
             x1: place(interval[0]),
@@ -82,22 +78,24 @@ function drawIntervals<R>(
           })
         : null,
       value === null ? null : svg("circle", {cx: place(value), cy: y, r: 5.5, class: "dot"}),
-      svg(
-        "text",
-        {x: width, y: y + 4.5, "text-anchor": "end", class: "value"},
-        format.value(value, options.unit)
-      )
+      svg("text", {x: width, y: y + 4.5, "text-anchor": "end", class: "value"}, values[i] ?? "")
     ];
   });
+  // On a phone the labels stand above their tracks: the rule leaves them out.
+  const stretches = isNarrow
+    ? rows.map((_, i) => [middle(i) - 10, middle(i) + 10] as const)
+    : [[top - 6, height] as const];
   const rule = reference
     ? [
-        svg("line", {
-          x1: place(reference.value),
-          x2: place(reference.value),
-          y1: top - 6,
-          y2: height,
-          class: "reference"
-        }),
+        ...stretches.map(([y1, y2]) =>
+          svg("line", {
+            x1: place(reference.value),
+            x2: place(reference.value),
+            y1,
+            y2,
+            class: "reference"
+          })
+        ),
         svg(
           "text",
           {

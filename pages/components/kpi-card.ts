@@ -33,7 +33,7 @@ export function kpiCard(options: KpiOptions): HTMLElement {
     {class: "card kpi"},
     options.origin && explainButton(options.site, options.title, options.origin),
     html("h2", {}, options.title),
-    html("p", {class: "figure"}, format.value(options.value, options.unit)),
+    figure(format.value(options.value, options.unit)),
     html(
       "ul",
       {class: "changes"},
@@ -61,6 +61,10 @@ export function kpiCard(options: KpiOptions): HTMLElement {
     options.note && html("p", {class: "note"}, options.note)
   );
 }
+
+/** The number in large type; a long one is set smaller, so that it stays on its line on a phone. */
+const figure = (text: string) =>
+  html("p", {class: "figure", style: `--length: ${text.length}`}, text);
 
 const arrow = (change: number) => (Math.abs(change) < 0.005 ? "=" : change > 0 ? "↑" : "↓");
 

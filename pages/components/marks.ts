@@ -24,9 +24,12 @@ export const words = (
     content
   );
 
+/** The width that a text takes, about. */
+export const widthOf = (text: string, size = 13) => text.length * size * 0.56;
+
 /** Cuts a text to the width that it may take, with an ellipsis; the whole stays as its title. */
 export function fitted(text: string, width: number, size = 13): string {
-  const most = Math.max(3, Math.floor(width / (size * 0.56)));
+  const most = Math.max(3, Math.floor(width / widthOf("x", size)));
   return text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 }
 

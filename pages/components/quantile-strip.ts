@@ -2,7 +2,7 @@ import {t} from "../i18n/index.js";
 import {svg} from "./element.js";
 import type {Unit} from "./format.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
-import {canvas, fitted, roundTicks, words} from "./marks.js";
+import {canvas, fitted, roundTicks, widthOf, words} from "./marks.js";
 import {formatOf} from "./site.js";
 
 /** How a measure is spread over the people of a group. */
@@ -37,13 +37,16 @@ function drawStrips(
   const left = isNarrow ? 0 : Math.min(220, width * 0.32);
   const line = isNarrow ? 58 : 44;
   const high = Math.max(...spreads.map(({p90}) => p90), 1e-9);
-  const place = (v: number) => left + (v / high) * (width - left - 70);
+  const values = spreads.map(({p50}) => format.value(p50, unit));
+  // On a phone the value stands beside the label, above the strip.
+  const beside = isNarrow ? 12 : Math.max(...values.map((one) => widthOf(one, 14) + 16));
+  const place = (v: number) => left + (v / high) * (width - left - beside);
   const middle = (i: number) => i * line + (isNarrow ? line - 18 : line / 2);
   const bottom = spreads.length * line + 4;
   const marks = spreads.flatMap(({label, p10, p25, p50, p75, p90}, i) => {
     const y = middle(i);
     return [
-      words(0, isNarrow ? y - 18 : y + 4, fitted(label, isNarrow ? width : left - 8), {
+      words(0, isNarrow ? y - 18 : y + 4, fitted(label, isNarrow ? width - 100 : left - 8), {
         kind: "label"
       }),
       svg("line", {x1: place(p10), x2: place(p90), y1: y, y2: y, class: "whisker"}),
@@ -56,12 +59,14 @@ function drawStrips(
         class: "half"
       }),
       svg("line", {x1: place(p50), x2: place(p50), y1: y - 12, y2: y + 12, class: "median"}),
-      words(width, y + 4.5, format.value(p50, unit), {kind: "value", anchor: "end"})
+      words(width, isNarrow ? y - 18 : y + 4.5, values[i] as string, {kind: "value", anchor: "end"})
     ];
   });
   const axis = roundTicks(0, high, isNarrow ? 2 : 4).flatMap((v) => [
     svg("line", {x1: place(v), x2: place(v), y1: 0, y2: bottom, class: "track"}),
-    words(place(v), bottom + 16, format.value(v, unit), {anchor: "middle"})
+    words(place(v), bottom + 16, format.value(v, unit), {
+      anchor: v === 0 && left === 0 ? "start" : "middle"
+    })
   ]);
   const points = spreads.map((spread, i) => ({
     x: place(spread.p50),
