@@ -37,6 +37,7 @@ export const receipts = model({
     ...whoColumns,
     channel: text("shop, site, app, phone.").nullable(),
     sold_at: instant("When it was rung up."),
+    sold_at_local: instant("The same on the till's own clock; midnight where days are exported."),
     business_date: day(
       "The business day: the wall clock, less the hours that a store's day goes on after midnight."
     ),
@@ -103,6 +104,7 @@ export const receipts = model({
         "email_folded as email",
         "channel",
         "sold_at",
+        "sold_at_local",
         "business_date",
         "gross_amount",
         "discount_amount",

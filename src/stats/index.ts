@@ -38,7 +38,12 @@ export {affinity, type Affinity} from "./compare/affinity.js";
 export {rankCorrelation} from "./compare/rank-correlation.js";
 export {bootstrap} from "./compare/bootstrap.js";
 
-export {week} from "./forecast/forecast.js";
+export {week, type Forecaster} from "./forecast/forecast.js";
 export {seasonalNaive} from "./forecast/seasonal-naive.js";
 export {smooth} from "./forecast/smoothing.js";
+export {withEvents} from "./forecast/with-events.js";
 export {backTest} from "./forecast/rolling-origin.js";
+
+export {meanIndex, type Index} from "./season/mean-index.js";
+export {usualLevels} from "./season/usual-levels.js";
+export {weekdayRatios, weekRatios} from "./season/ratios.js";

@@ -61,6 +61,14 @@ export const exactRate = (rate: number): RawBuilder<number> => sql`cast(${rate} 
 export const dayOf = <I extends string | null>(moment: Expression<I>): RawBuilder<I> =>
   sql`cast(${moment} as date)`;
 
+/** The hour of a moment, 0 to 23. */
+export const hourOf = (moment: Expression<string>): RawBuilder<number> =>
+  sql`cast(extract(hour from ${moment}) as bigint)`;
+
+/** 1 for Monday to 7 for Sunday. */
+export const isoWeekday = (day: Expression<string>): RawBuilder<number> =>
+  sql`cast(extract(isodow from ${day}) as bigint)`;
+
 /** The business day of a wall-clock moment: a day that ends at "03:00" takes the hours before it. */
 export const businessDay = (
   moment: Expression<string>,
