@@ -19,7 +19,8 @@ const sections: readonly Section[] = [
     label: "Coming back",
     pages: [
       {path: "/coming-back", label: "Do they come back?"},
-      {path: "/worth", label: "What is a customer worth?"}
+      {path: "/worth", label: "What is a customer worth?"},
+      {path: "/leaving", label: "Who is leaving, and whom do we call?"}
     ]
   },
   {

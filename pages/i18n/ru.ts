@@ -5,11 +5,14 @@ import {explain} from "./ru/explain.js";
 import {filters} from "./ru/filters.js";
 import {findings} from "./ru/findings.js";
 import {gallery} from "./ru/gallery.js";
+import {leaving} from "./ru/leaving.js";
 import {messages} from "./ru/messages.js";
 import {nextPurchase} from "./ru/next-purchase.js";
 import {overview} from "./ru/overview.js";
 import {search} from "./ru/search.js";
+import {segments} from "./ru/segments.js";
 import {shell} from "./ru/shell.js";
+import {states} from "./ru/states.js";
 import {worth} from "./ru/worth.js";
 
 /** Russian, by the English text: a file a page or part of the kit. The keys of this catalogue are all that the site says. */
@@ -21,10 +24,13 @@ export const ru = {
   ...filters,
   ...findings,
   ...gallery,
+  ...leaving,
   ...messages,
   ...nextPurchase,
   ...overview,
   ...search,
+  ...segments,
   ...shell,
+  ...states,
   ...worth
 };

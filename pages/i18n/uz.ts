@@ -6,11 +6,14 @@ import {explain} from "./uz/explain.js";
 import {filters} from "./uz/filters.js";
 import {findings} from "./uz/findings.js";
 import {gallery} from "./uz/gallery.js";
+import {leaving} from "./uz/leaving.js";
 import {messages} from "./uz/messages.js";
 import {nextPurchase} from "./uz/next-purchase.js";
 import {overview} from "./uz/overview.js";
 import {search} from "./uz/search.js";
+import {segments} from "./uz/segments.js";
 import {shell} from "./uz/shell.js";
+import {states} from "./uz/states.js";
 import {worth} from "./uz/worth.js";
 
 /** Uzbek in Latin letters, by the English text. */
@@ -22,10 +25,13 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...filters,
   ...findings,
   ...gallery,
+  ...leaving,
   ...messages,
   ...nextPurchase,
   ...overview,
   ...search,
+  ...segments,
   ...shell,
+  ...states,
   ...worth
 };
