@@ -13,6 +13,8 @@ export function sayFinding(site: SiteFacts, {text, values}: Finding): string {
     rate: (value: number | string) => format.rate(Number(value)),
     change: (value: number | string) => format.change(Number(value)),
     points: (value: number | string) => format.points(Number(value)),
+    month: (value: number | string) => format.month(String(value)),
+    day: (value: number | string) => format.day(String(value)),
     text: (value: number | string) => String(value)
   };
   const said = Object.entries(values).map(([name, {value, unit}]) => [name, write[unit](value)]);

@@ -14,7 +14,13 @@ export interface Section {
 
 /** The owner's menu, six sections at most; a new page is a line in one of them. */
 const sections: readonly Section[] = [
-  {label: "Overview", pages: [{path: "/index", label: "Overview"}]},
+  {
+    label: "Overview",
+    pages: [
+      {path: "/index", label: "Overview"},
+      {path: "/sales-change", label: "Why did sales change?"}
+    ]
+  },
   {
     label: "Coming back",
     pages: [

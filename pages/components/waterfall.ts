@@ -16,7 +16,8 @@ export interface WaterfallOptions extends FrameOptions<Step> {
   readonly unit: Unit;
 }
 
-const line = 36;
+/** Narrower drawings put each label above its bar. */
+const narrow = 520;
 
 /** How one total becomes another, change by change; the parts must sum to the difference. */
 export function waterfall(steps: readonly Step[], options: WaterfallOptions): HTMLElement {
@@ -33,15 +34,32 @@ export function spansOf(steps: readonly Step[]): [from: number, to: number][] {
   });
 }
 
+/**
+ * Where the scale begins: at zero, or, where all levels lie far above it and close together, a little below
+ * the lowest, so that the changes can be seen; the totals are then drawn torn.
+ */
+export function groundOf(steps: readonly Step[]): number {
+  const levels = spansOf(steps).map(([, to]) => to);
+  const low = Math.min(...levels);
+  const high = Math.max(...levels);
+  const room = (high - low) * 0.4;
+  return low - room > 0.5 * high && high > low ? low - room : Math.min(0, low);
+}
+
 function drawSteps(steps: readonly Step[], {unit, site}: WaterfallOptions, width: number): Drawing {
   const format = formatOf(site);
   const spans = spansOf(steps);
-  const left = Math.min(260, width * 0.36);
-  const room = 90;
-  const low = Math.min(0, ...spans.flat());
+  const isNarrow = width < narrow;
+  const line = isNarrow ? 46 : 36;
+  const left = isNarrow ? 0 : Math.min(260, width * 0.36);
+  const room = isNarrow ? 96 : 90;
+  const low = groundOf(steps);
+  const isTorn = low > 0;
   const high = Math.max(...spans.flat(), 1e-9);
-  const place = (v: number) => left + ((v - low) / (high - low)) * (width - room - left);
-  const middle = (i: number) => i * line + line / 2 + 2;
+  const place = (v: number) =>
+    left + ((Math.max(v, low) - low) / (high - low)) * (width - room - left);
+  const middle = (i: number) => i * line + line / 2 + (isNarrow ? 10 : 2);
+  const thick = isNarrow ? 16 : 20;
   const colorOf = (step: Step) =>
     step.isTotal ? "var(--quiet)" : step.value >= 0 ? "var(--good)" : "var(--bad)";
   const said = (step: Step) =>
@@ -49,18 +67,28 @@ function drawSteps(steps: readonly Step[], {unit, site}: WaterfallOptions, width
   const marks = steps.flatMap((step, i) => {
     const [from, to] = spans[i] as [number, number];
     const y = middle(i);
+    const name = step.isTotal ? "value" : "label";
     return [
-      words(0, y + 4, fitted(step.label, left - 8), {kind: step.isTotal ? "value" : "label"}),
+      isNarrow
+        ? words(0, y - thick / 2 - 5, fitted(step.label, width), {kind: name})
+        : words(0, y + 4, fitted(step.label, left - 8), {kind: name}),
       svg("rect", {
         x: Math.min(place(from), place(to)),
-        y: y - 10,
+        y: y - thick / 2,
         width: Math.max(2, Math.abs(place(to) - place(from))),
-        height: 20,
+        height: thick,
         rx: 3,
         style: `fill:${colorOf(step)}`
       }),
+      step.isTotal && isTorn ? tear(left + 10, y, thick) : null,
       i < steps.length - 1
-        ? svg("line", {x1: place(to), x2: place(to), y1: y + 10, y2: y + line - 10, class: "zero"})
+        ? svg("line", {
+            x1: place(to),
+            x2: place(to),
+            y1: y + thick / 2,
+            y2: isNarrow ? y + thick / 2 + 6 : y + line - thick / 2,
+            class: "zero"
+          })
         : null,
       words(Math.max(place(from), place(to)) + 8, y + 4.5, said(step), {kind: "value"})
     ];
@@ -73,5 +101,16 @@ function drawSteps(steps: readonly Step[], {unit, site}: WaterfallOptions, width
       {label: step.isTotal ? t("Total") : t("Change"), value: said(step), color: colorOf(step)}
     ]
   }));
-  return {svg: canvas(width, steps.length * line + 4, "waterfall", ...marks), points, near: "both"};
+  return {
+    svg: canvas(width, steps.length * line + (isNarrow ? 8 : 4), "waterfall", ...marks),
+    points,
+    near: "both"
+  };
 }
+
+/** Two slanted strokes across a bar that does not begin at zero. */
+const tear = (x: number, y: number, thick: number) =>
+  svg("path", {
+    d: [0, 6].map((dx) => `M${x + dx},${y + thick / 2 + 2}l5,${-(thick + 4)}`).join(""),
+    style: "stroke:var(--surface);stroke-width:2.5;fill:none"
+  });

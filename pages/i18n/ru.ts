@@ -9,6 +9,7 @@ import {leaving} from "./ru/leaving.js";
 import {messages} from "./ru/messages.js";
 import {nextPurchase} from "./ru/next-purchase.js";
 import {overview} from "./ru/overview.js";
+import {salesChange} from "./ru/sales-change.js";
 import {search} from "./ru/search.js";
 import {segments} from "./ru/segments.js";
 import {shell} from "./ru/shell.js";
@@ -28,6 +29,7 @@ export const ru = {
   ...messages,
   ...nextPurchase,
   ...overview,
+  ...salesChange,
   ...search,
   ...segments,
   ...shell,

@@ -10,6 +10,7 @@ import {leaving} from "./uz/leaving.js";
 import {messages} from "./uz/messages.js";
 import {nextPurchase} from "./uz/next-purchase.js";
 import {overview} from "./uz/overview.js";
+import {salesChange} from "./uz/sales-change.js";
 import {search} from "./uz/search.js";
 import {segments} from "./uz/segments.js";
 import {shell} from "./uz/shell.js";
@@ -29,6 +30,7 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...messages,
   ...nextPurchase,
   ...overview,
+  ...salesChange,
   ...search,
   ...segments,
   ...shell,

@@ -1,6 +1,7 @@
 import {fisherTest, holm, studentCritical} from "../stats/index.js";
 
-export type FindingUnit = "count" | "money" | "rate" | "change" | "points" | "text";
+export type FindingUnit =
+  "count" | "money" | "rate" | "change" | "points" | "month" | "day" | "text";
 
 /** One sentence that the numbers support, ready to be said in any language. */
 export interface Finding {
@@ -55,6 +56,22 @@ export function dailyChange(
   if (Math.abs(mean) <= reach || sum === 0) return null;
   const before = older.reduce((total, value) => total + value, 0);
   return {difference: sum, change: before === 0 ? null : sum / before};
+}
+
+/** Fewer earlier values say nothing of what is usual. */
+const fewestBefore = 6;
+
+/**
+ * True when a value lies outside of what those before it let expect: the 95 % prediction interval of one more
+ * value, mean ± t × s × √(1 + 1/n). With fewer than six values before it nothing is out of line.
+ */
+export function outOfLine(before: readonly number[], value: number, level = 0.95): boolean {
+  const n = before.length;
+  if (n < fewestBefore) return false;
+  const mean = before.reduce((sum, one) => sum + one, 0) / n;
+  const variance = before.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1);
+  const reach = studentCritical(level, n - 1) * Math.sqrt(variance * (1 + 1 / n));
+  return Math.abs(value - mean) > reach;
 }
 
 export interface Trial {

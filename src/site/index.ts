@@ -17,4 +17,11 @@ export {serve, type Served, type ServeOptions} from "./serve.js";
 export type {MissingPage, SiteFacts} from "./site-facts.js";
 export {meta} from "../warehouse/index.js";
 export type {RowOf} from "../model/index.js";
-export {dailyChange, ranked, standingOut, type Finding, type FindingUnit} from "./findings.js";
+export {
+  dailyChange,
+  outOfLine,
+  ranked,
+  standingOut,
+  type Finding,
+  type FindingUnit
+} from "./findings.js";

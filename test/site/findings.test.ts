@@ -1,7 +1,14 @@
 import {describe, expect, it} from "vitest";
 import {overview} from "../../pages/data/overview.json.js";
 import {defaultProgramme} from "../../src/config/index.js";
-import {dailyChange, ranked, standingOut, type DataOf, type Finding} from "../../src/site/index.js";
+import {
+  dailyChange,
+  outOfLine,
+  ranked,
+  standingOut,
+  type DataOf,
+  type Finding
+} from "../../src/site/index.js";
 
 const context = {asOf: "2025-12-31", programme: defaultProgramme};
 const days = (level: number) =>
@@ -23,6 +30,21 @@ describe("a change from day to day", () => {
   it("needs two weeks and runs of equal length", () => {
     expect(dailyChange(days(110).slice(0, 13), days(100).slice(0, 13))).toBeNull();
     expect(dailyChange(days(110), days(100).slice(1))).toBeNull();
+  });
+});
+
+describe("a value out of line", () => {
+  it("lies outside of the 95% prediction interval of those before it", () => {
+    // Mean 13, variance 18/5, t of 5 degrees of freedom 2.5706.
+    const before = [12, 14, 11, 15, 11, 15];
+    const reach = 2.5706 * Math.sqrt(18 / 5) * Math.sqrt(7 / 6);
+    expect(outOfLine(before, 13 + reach + 0.01)).toBe(true);
+    expect(outOfLine(before, 13 + reach - 0.01)).toBe(false);
+    expect(outOfLine(before, 13 - reach - 0.01)).toBe(true);
+  });
+
+  it("is claimed of nothing with fewer than six before it", () => {
+    expect(outOfLine([1, 1, 1, 1, 1], 1000)).toBe(false);
   });
 });
 
