@@ -11,7 +11,9 @@ export const lifetimeModel = model({
     model: text(
       "bg_nbd (Fader, Hardie and Lee 2005), mbg_nbd, pareto_nbd: visits; gamma_gamma: spend of a visit."
     ),
-    segment: text("Always all: everybody together."),
+    segment: text(
+      "all: everybody together; else the customers of one `store:…` or `acquisition_channel:…`, where they are enough."
+    ),
     parameter: text("As the paper names it; times are in weeks, spend in the currency."),
     value: real("The maximum-likelihood estimate.").nullable(),
     standard_error: real("From the observed information.").nullable(),
@@ -21,7 +23,9 @@ export const lifetimeModel = model({
       "converged; edge: forecasts hold, single parameters mean nothing; failed; too_little_data."
     ),
     reason: text("What the status means here; empty when converged."),
-    is_used: flag("Forecasts rest on it."),
+    is_used: flag(
+      "Forecasts rest on it; of a segment only where it foresaw better than everybody's fit."
+    ),
     mean_error_rate: real(
       "Of a visit model: how far the weekly visits foreseen after the cut were from those made, of those made in all."
     ).nullable()
@@ -30,7 +34,9 @@ export const lifetimeModel = model({
   select: (db, {programme}) =>
     db
       .selectFrom("fits as f")
-      .leftJoin("chosen as c", "c.model", "f.model")
+      .leftJoin("chosen as c", (join) =>
+        join.onRef("c.model", "=", "f.model").onRef("c.segment", "=", "f.segment")
+      )
       .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
       .select([
         "f.model",

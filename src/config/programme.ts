@@ -74,6 +74,19 @@ export const programmeSchema = z.strictObject({
       byCategory: z.record(z.string(), share).default({})
     })
     .prefault({}),
+  prices: z
+    .strictObject({
+      index: z
+        .record(
+          z.string().regex(/^\d{4}-(0[1-9]|1[0-2])$/, "is not a month such as 2026-03"),
+          z.number().positive()
+        )
+        .default({})
+        .describe(
+          "Consumer prices by month, on any base; amounts of earlier months are then counted in money of the as-of day where they are averaged or forecast. A month that is not named has the index of the last one before."
+        )
+    })
+    .prefault({}),
   lifetime: z
     .strictObject({
       cutDate: isoDay
@@ -87,6 +100,12 @@ export const programmeSchema = z.strictObject({
         .default(["bg_nbd", "mbg_nbd"])
         .describe(
           "Visit models that are tried; the one closest to the visits after the cut is used."
+        ),
+      segmentBy: z
+        .enum(["store", "acquisition_channel", "none"])
+        .default("store")
+        .describe(
+          "Customers by the store of their first visit, or by how they were won: visit models are fitted to each group that is large enough, and used where that foresees better."
         ),
       monthlyDiscountRate: share
         .default(0.01)

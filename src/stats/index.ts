@@ -20,6 +20,8 @@ export {bgNbd, mbgNbd} from "./visits/beta-geometric.js";
 export {paretoNbd} from "./visits/pareto.js";
 export {fitVisits, logLikelihoodOfVisits} from "./visits/fit-visits.js";
 export {scoreHistories} from "./visits/score.js";
+export {visitRanges} from "./visits/visit-range.js";
+export {visitSlopes} from "./visits/visit-slopes.js";
 export {discountedVisits, twelveMonths} from "./visits/discounted.js";
 export {expectedGap, fitGapPrior} from "./visits/gap-prior.js";
 export {expectedSpend, fitSpend, logLikelihoodOfSpend} from "./spend/gamma-gamma.js";

@@ -7,7 +7,8 @@ export interface Learnt {
   readonly mostReturns: number;
 }
 
-const enough = {customers: 500, historyDays: 180, silentDays: 30, returns: 2};
+/** What a visit model needs at least; of silent days less. */
+export const enough = {customers: 500, historyDays: 180, silentDays: 30, returns: 2};
 
 /**
  * Why there is too little to fit a visit model on, as a sentence, or null when there is enough: 500

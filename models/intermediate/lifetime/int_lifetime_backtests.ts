@@ -1,18 +1,20 @@
 import {atLeast, computed, count, integer, real, text} from "../../../src/model/index.js";
 import {daysBetween} from "../../../src/warehouse/sql.js";
-import {intReceiptsGroupedToVisits as visits} from "../sales/int_receipts_grouped_to_visits.js";
 import {intForecastMoments as moments} from "./int_forecast_moments.js";
+import {intHistoriesAtCut as histories} from "./int_histories_at_cut.js";
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
-import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
-import {daysPerWeek, forecastsOf, inWeeks, totalExpected} from "./visit-models.js";
+import {intVisitsAfterCut as visits} from "./int_visits_after_cut.js";
+import {daysPerWeek, everybody, fittedModels, inWeeks, totalsExpected} from "./visit-models.js";
 
 export const intLifetimeBacktests = computed({
   name: "int_lifetime_backtests",
-  grain: ["model", "week"],
-  doc: "One row per fitted visit model and whole week from the cut to the as-of day: return visits of the customers known at the cut, foreseen and made.",
-  refs: {moments, histories, fits, visits},
+  grain: ["model", "fitted_segment", "segment", "week"],
+  doc: "One row per fitted visit model, segment judged and whole week from the cut to the as-of day: return visits of the customers known at the cut, foreseen and made; a segment with a fit of its own is judged by that and by everybody's.",
+  refs: {moments, fits, histories, visits},
   columns: {
     model: text("The visit model."),
+    fitted_segment: text("Whom it was fitted to: all, or the segment itself."),
+    segment: text("Whose visits are foreseen: all, or a segment with a fit of its own."),
     week: integer("1 for the seven days after the cut, and so on."),
     predicted_visits: real("Return visits foreseen from the cut to the week's end."),
     actual_visits: count("Return visits made from the cut to the week's end.")
@@ -25,58 +27,54 @@ export const intLifetimeBacktests = computed({
       .where("model", "<>", "gamma_gamma")
       .where("value", "is not", null)
       .orderBy("model")
+      .orderBy("segment")
       .orderBy("parameter")
-      .select(["model", "parameter", "value"]),
+      .select(["model", "segment", "parameter", "value"]),
     grouped: db
       .selectFrom("histories")
-      .where("moment", "=", "cut")
-      .where("is_start_unknown", "=", false)
-      .groupBy(["frequency", "age_days", "recency_days"])
       .orderBy("frequency")
       .orderBy("age_days")
       .orderBy("recency_days")
-      .select(({fn}) => [
-        "frequency",
-        "recency_days",
-        "age_days",
-        fn.countAll<number>().as("customers")
-      ]),
+      .orderBy("segment")
+      .select(["segment", "frequency", "recency_days", "age_days", "customer_count as customers"]),
     span: db
       .selectFrom("moments")
       .where("moment", "=", "cut")
       .select(({ref}) => daysBetween(ref("on_date"), ref("next_date")).as("days")),
-    made: db
-      .selectFrom("histories as h")
-      .innerJoin("visits as v", "v.customer_id", "h.customer_id")
-      .innerJoin("moments as m", "m.moment", "h.moment")
-      .where("h.moment", "=", "cut")
-      .where("h.is_start_unknown", "=", false)
-      .whereRef("v.business_date", ">", "m.on_date")
-      .groupBy("v.business_date")
-      .groupBy("m.on_date")
-      .select(({fn, ref}) => [
-        daysBetween(ref("m.on_date"), ref("v.business_date")).as("day"),
-        fn.countAll<number>().as("visits")
-      ])
+    made: db.selectFrom("visits").select(["segment", "week", "visit_count"])
   }),
   compute: ({parameters, grouped, span, made}) => {
     const weeks = Math.floor((span.days[0] ?? 0) / daysPerWeek);
     const numbers = Array.from({length: weeks}, (_, i) => i + 1);
-    const actual = numbers.map((week) =>
-      made.day.reduce(
-        (sum, day, row) => sum + (day <= week * daysPerWeek ? made.visits[row]! : 0),
-        0
-      )
-    );
-    const histories = inWeeks(grouped);
-    const models = [...forecastsOf(parameters)];
+    const fitted = fittedModels(parameters);
+    const segments = [...new Set(fitted.map(({segment}) => segment))];
+    const judged = segments.flatMap((segment) => {
+      const isIn = (of: string) => segment === everybody || of === segment;
+      const rows = [...grouped.segment.keys()].filter((row) => isIn(grouped.segment[row]!));
+      const histories = inWeeks(grouped, rows);
+      const actual = numbers.map((week) =>
+        made.week.reduce(
+          (sum, at, row) =>
+            at <= week && isIn(made.segment[row]!) ? sum + made.visit_count[row]! : sum,
+          0
+        )
+      );
+      return fitted
+        .filter((one) => one.segment === everybody || one.segment === segment)
+        .map((one) => ({
+          one,
+          segment,
+          predicted: totalsExpected(one.forecast, histories, numbers),
+          actual
+        }));
+    });
     return {
-      model: models.flatMap(([name]) => numbers.map(() => name)),
-      week: models.flatMap(() => numbers),
-      predicted_visits: models.flatMap(([, forecast]) =>
-        numbers.map((week) => totalExpected(forecast, histories, week))
-      ),
-      actual_visits: models.flatMap(() => actual)
+      model: judged.flatMap(({one}) => numbers.map(() => one.model.name)),
+      fitted_segment: judged.flatMap(({one}) => numbers.map(() => one.segment)),
+      segment: judged.flatMap(({segment}) => numbers.map(() => segment)),
+      week: judged.flatMap(() => numbers),
+      predicted_visits: judged.flatMap(({predicted}) => predicted),
+      actual_visits: judged.flatMap(({actual}) => actual)
     };
   }
 });

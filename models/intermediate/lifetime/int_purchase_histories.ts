@@ -1,3 +1,4 @@
+import {sql} from "kysely";
 import {
   atLeast,
   count,
@@ -9,24 +10,31 @@ import {
   real,
   text
 } from "../../../src/model/index.js";
-import {daysBetween, ratio} from "../../../src/warehouse/sql.js";
+import {daysBetween, ratio, textValue} from "../../../src/warehouse/sql.js";
+import {intCustomerOrigins as origins} from "../customers/int_customer_origins.js";
 import {intCustomersStarted as started} from "../customers/int_customers_started.js";
 import {intReceiptsGroupedToVisits as visits} from "../sales/int_receipts_grouped_to_visits.js";
 import {intForecastMoments as moments} from "./int_forecast_moments.js";
+import {inTodaysMoney} from "./prices.js";
 
 export const intPurchaseHistories = model({
   name: "int_purchase_histories",
   grain: ["moment", "customer_id"],
   doc: "One row per moment and customer with a visit by then: the visits, as visit models read them.",
-  refs: {moments, visits, started},
+  refs: {moments, visits, started, origins},
   columns: {
     moment: text("Either cut or now."),
     customer_id: key("The customer."),
     cohort_month: day("The month of the first visit."),
+    segment: text(
+      "The customers whom a visit model of their own may serve, as `store:…` or `acquisition_channel:…` by `lifetime.segmentBy`; '' where not known."
+    ),
     frequency: count("Return visits."),
     recency_days: count("Days from the first visit to the last; 0 without a return."),
     age_days: count("Days from the first visit to the moment."),
-    mean_return_spend: real("Net spend of a return visit on average.").nullable(),
+    mean_return_spend: real(
+      "Net spend of a return visit on average, in money of the as-of day where `prices.index` is set."
+    ).nullable(),
     is_start_unknown: flag("The first visit seen may not be the first: not fitted on.")
   },
   checks: [
@@ -34,7 +42,8 @@ export const intPurchaseHistories = model({
     atLeast("recency_days", 0),
     notAbove("recency_days", "age_days")
   ],
-  select: (db) =>
+  asOf: true,
+  select: (db, context) =>
     db
       .with("seen", (q) =>
         q
@@ -42,22 +51,27 @@ export const intPurchaseHistories = model({
           .crossJoin("moments as m")
           .whereRef("v.business_date", "<=", "m.on_date")
           .groupBy(["m.moment", "m.on_date", "v.customer_id"])
-          .select(({eb, fn}) => [
+          .select(({eb, fn, ref}) => [
             "m.moment",
             "m.on_date",
             "v.customer_id",
             fn.min("v.business_date").as("first_date"),
             fn.max("v.business_date").as("last_date"),
             eb(fn.countAll<number>(), "-", 1).as("frequency"),
-            fn.sum<number>("v.net_spend").filterWhere("v.is_return", "=", true).as("return_spend")
+            fn
+              .sum<number>(inTodaysMoney(ref("v.net_spend"), ref("v.business_date"), context))
+              .filterWhere("v.is_return", "=", true)
+              .as("return_spend")
           ])
       )
       .selectFrom("seen as s")
       .innerJoin("started", "started.customer_id", "s.customer_id")
+      .leftJoin("origins as o", "o.customer_id", "s.customer_id")
       .select(({ref}) => [
         "s.moment",
         "s.customer_id",
         "started.cohort_month",
+        segmentOf(context.programme.lifetime.segmentBy),
         "s.frequency",
         daysBetween(ref("s.first_date"), ref("s.last_date")).as("recency_days"),
         daysBetween(ref("s.first_date"), ref("s.on_date")).as("age_days"),
@@ -65,3 +79,12 @@ export const intPurchaseHistories = model({
         "started.is_start_unknown"
       ])
 });
+
+/** The segment of a customer, from the origins under the name `o`. */
+function segmentOf(dimension: "store" | "acquisition_channel" | "none") {
+  if (dimension === "none") return textValue("").as("segment");
+  const value = sql.ref(`o.${dimension}`);
+  return sql<string>`case when ${value} <> '' then ${sql.lit(`${dimension}:`)} || ${value} else '' end`.as(
+    "segment"
+  );
+}

@@ -4,6 +4,7 @@ import {ratio} from "../../../src/warehouse/sql.js";
 import {intReceiptsGroupedToVisits as visits} from "../sales/int_receipts_grouped_to_visits.js";
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
+import {inTodaysMoney} from "./prices.js";
 
 export const intVisitWorth = model({
   name: "int_visit_worth",
@@ -13,11 +14,15 @@ export const intVisitWorth = model({
   columns: {
     customer_id: key("The customer."),
     expected_visit_spend: real("Net spend expected of a visit.").nullable(),
+    visit_spend_spread: real(
+      "How far the spend of single visits lies from the mean visit: standard deviation of mean, of all visits above 0."
+    ).nullable(),
     margin_rate: rate("Margin before points of net spend, of all visits."),
     spend_model: text("Either gamma_gamma, or mean: the mean visit.")
   },
   checks: [oneOf("spend_model", ["gamma_gamma", "mean"])],
-  select: (db, {programme}) =>
+  asOf: true,
+  select: (db, {asOf, programme}) =>
     db
       .with("spending", (q) =>
         q
@@ -33,11 +38,18 @@ export const intVisitWorth = model({
       .with("typical", (q) =>
         q
           .selectFrom("visits")
+          .select((eb) => {
+            const today = inTodaysMoney(eb.ref("net_spend"), eb.ref("business_date"), {
+              asOf,
+              programme
+            });
+            const paid = sql<number>`case when ${eb.ref("net_spend")} > 0 then cast(${today} as double precision) end`;
+            return [
+              sql<number | null>`avg(${paid})`.as("visit_spend"),
+              sql<number | null>`stddev_samp(${paid}) / avg(${paid})`.as("visit_spend_spread")
+            ];
+          })
           .select(({fn, ref}) => [
-            ratio(
-              fn.sum<number>("net_spend").filterWhere("net_spend", ">", 0),
-              fn.countAll<number>().filterWhere("net_spend", ">", 0)
-            ).as("visit_spend"),
             fn
               .coalesce(
                 ratio(
@@ -53,7 +65,7 @@ export const intVisitWorth = model({
       .crossJoin("spending as g")
       .crossJoin("typical as t")
       .where("h.moment", "=", "now")
-      .select(["h.customer_id", "t.margin_rate"])
+      .select(["h.customer_id", "t.margin_rate", "t.visit_spend_spread"])
       .select(({ref}) => {
         const [p, x] = [ref("g.p"), ref("h.frequency")];
         const paid = sql<number>`greatest(coalesce(${ref("h.mean_return_spend")}, 0), 0)`;

@@ -9,6 +9,9 @@ import {
 
 export const daysPerWeek = 7;
 
+/** The segment of all customers together. */
+export const everybody = "all";
+
 const all: readonly VisitModel[] = [bgNbd, mbgNbd, paretoNbd];
 
 /** The visit model of a name; throws on a name that is none. */
@@ -21,22 +24,37 @@ export function visitModel(name: string): VisitModel {
   return found;
 }
 
-/** Rows of parameters: one value per model and parameter. */
+/** Rows of parameters: one value per model, segment and parameter. */
 export interface ParameterRows {
   readonly model: readonly string[];
+  readonly segment: readonly string[];
   readonly parameter: readonly string[];
   readonly value: readonly (number | null)[];
 }
 
-/** The forecast that each model's parameters give, by model. */
-export function forecastsOf({model, parameter, value}: ParameterRows): Map<string, VisitForecast> {
-  const byModel = new Map<string, Record<string, number>>();
-  model.forEach((name, row) =>
-    byModel.set(name, {...byModel.get(name), [parameter[row]!]: value[row] ?? NaN})
-  );
-  return new Map(
-    [...byModel].map(([name, parameters]) => [name, visitModel(name).forecast(parameters)])
-  );
+/** A visit model with the parameters that it was fitted with. */
+export interface FittedModel {
+  readonly model: VisitModel;
+  /** Whom it was fitted to: all, or a segment. */
+  readonly segment: string;
+  readonly parameters: Readonly<Record<string, number>>;
+  readonly forecast: VisitForecast;
+}
+
+/** The fitted models that rows of parameters stand for, in the order of the rows. */
+export function fittedModels({model, segment, parameter, value}: ParameterRows): FittedModel[] {
+  const found = new Map<string, {name: string; segment: string; values: [string, number][]}>();
+  model.forEach((name, row) => {
+    const key = `${name} ${segment[row]!}`;
+    const one = found.get(key) ?? {name, segment: segment[row]!, values: []};
+    one.values.push([parameter[row]!, value[row] ?? NaN]);
+    found.set(key, one);
+  });
+  return [...found.values()].map((one) => {
+    const parameters = Object.fromEntries(one.values);
+    const model = visitModel(one.name);
+    return {model, segment: one.segment, parameters, forecast: model.forecast(parameters)};
+  });
 }
 
 /** Grouped histories in days, as the database returns them. */
@@ -45,6 +63,16 @@ export interface GroupedDays {
   readonly recency_days: readonly number[];
   readonly age_days: readonly number[];
   readonly customers: readonly number[];
+}
+
+/** The indices of the rows in which each column has the value beside it. */
+export function rowsWhere(
+  ...conditions: readonly (readonly [column: readonly unknown[], value: unknown])[]
+): number[] {
+  const length = conditions[0]?.[0].length ?? 0;
+  return Array.from({length}, (_, row) => row).filter((row) =>
+    conditions.every(([column, value]) => column[row] === value)
+  );
 }
 
 /** The same in weeks; rows `rows` of them, in their order, else all. */
@@ -61,21 +89,22 @@ export function inWeeks(days: GroupedDays, rows = [...days.frequency.keys()]): H
 }
 
 /**
- * Return visits that all the histories' customers are expected to make within `horizon` weeks; what
- * one would do if still there is computed once per run of equal frequency and age.
+ * Return visits that all the histories' customers are expected to make within each of the horizons.
+ * Who is still there is weighed once; what one who is there does, once per frequency and age.
  */
-export function totalExpected(
+export function totalsExpected(
   forecast: VisitForecast,
   {frequency, recency, age, customers}: Histories,
-  horizon: number
-): number {
-  let [sum, alive] = [0, 0];
+  horizons: readonly number[]
+): number[] {
+  const groups: {x: number; T: number; alive: number}[] = [];
+  let last: (typeof groups)[number] | undefined;
   for (let i = 0; i < frequency.length; i++) {
     const [x, T] = [frequency[i]!, age[i]!];
-    alive += customers[i]! * forecast.pAlive(x, recency[i]!, T);
-    if (x === frequency[i + 1] && T === age[i + 1]) continue;
-    sum += alive * forecast.visitsIfAlive(x, T, horizon);
-    alive = 0;
+    if (last?.x !== x || last.T !== T) groups.push((last = {x, T, alive: 0}));
+    last.alive += customers[i]! * forecast.pAlive(x, recency[i]!, T);
   }
-  return sum;
+  return horizons.map((horizon) =>
+    groups.reduce((sum, {x, T, alive}) => sum + alive * forecast.visitsIfAlive(x, T, horizon), 0)
+  );
 }

@@ -17,6 +17,8 @@ export interface Fitted<Parameter extends string = string> {
   readonly standardErrors: Readonly<Record<Parameter, number>>;
   /** 95 %, by Wald on the logarithm: parameters are positive. */
   readonly intervals: Readonly<Record<Parameter, readonly [number, number]>>;
+  /** Of the logarithms of the parameters, in their order; null where the likelihood is flat. */
+  readonly logCovariance: readonly (readonly number[])[] | null;
   readonly logLikelihood: number;
   readonly customers: number;
 }
@@ -57,6 +59,7 @@ export function fitOf<Parameter extends string>(
       values[i]! * Math.exp(-z * errors[i]!),
       values[i]! * Math.exp(z * errors[i]!)
     ]),
+    logCovariance: estimate.covariance?.map((row) => Array.from(row)) ?? null,
     ...totals
   };
 }

@@ -37,6 +37,12 @@ export function betaGeometricForecast(
       );
     },
 
+    /** What is left of the process for one who has not left is a BG/NBD of the posterior. */
+    countsIfAlive(frequency, age, horizon) {
+      const z = horizon / (alpha + age + horizon);
+      return countsBeforeLeaving(size(frequency), z, a, stayed(frequency));
+    },
+
     /**
      * BG/NBD: Fader, Hardie and Lee 2005, equation 8; the customer is still there, or left at the
      * last visit.
@@ -75,4 +81,28 @@ function visitsBeforeLeaving(size: number, z: number, a: number, b: number): num
     if (weight > 1e280) [weight, weights, sum] = [weight * 1e-280, weights * 1e-280, sum * 1e-280];
   }
   return sum / weights;
+}
+
+/**
+ * Chances of 0, 1, 2, … visits of one who may leave after each: equation 8 of the paper, term by
+ * term. P(n) = s(n) P(N = n) + s(n − 1) a/(a + b + n − 1) P(N ≥ n) with N negative binomial (size, z)
+ * and s(n) the chance of staying n times.
+ */
+function countsBeforeLeaving(size: number, z: number, a: number, b: number): Float64Array {
+  const chances: number[] = [];
+  let [log, told, made, stays, stayedBefore] = [size * Math.log1p(-z), 0, 0, 1, 0];
+  for (let n = 0; n < longestSeries && told < 1 - 1e-9; n++) {
+    if (n > 0) {
+      log += Math.log(((size + n - 1) / n) * z);
+      stayedBefore = stays;
+      stays *= (b + n - 1) / (a + b + n - 1);
+    }
+    const exactly = Math.exp(log);
+    const leaves = n > 0 ? stayedBefore - stays : 0;
+    const chance = stays * exactly + leaves * Math.max(0, 1 - made);
+    chances.push(chance);
+    made += exactly;
+    told += chance;
+  }
+  return Float64Array.from(chances);
 }

@@ -4,6 +4,7 @@ import {negativeBinomial} from "./negative-binomial.js";
 import type {VisitForecast} from "./visit-model.js";
 
 const {nodes, weights} = gaussLegendre(128);
+const longestSeries = 10_000;
 
 /**
  * Forecasts of Pareto/NBD (Schmittlein, Morrison and Colombo 1987; Fader and Hardie 2005, note
@@ -23,6 +24,15 @@ export function paretoForecast(parameters: ParetoNbd): VisitForecast {
       const stretch = Math.log1p(horizon / (beta + age));
       const stay = s === 1 ? stretch : -Math.expm1((1 - s) * stretch) / (s - 1);
       return rate * (beta + age) * stay;
+    },
+
+    /** What is left of the process for one who has not left is a Pareto/NBD of the posterior. */
+    countsIfAlive(frequency, age, horizon) {
+      const left = paretoForecast({r: r + frequency, alpha: alpha + age, s, beta: beta + age});
+      const chances: number[] = [];
+      for (let told = 0; told < 1 - 1e-9 && chances.length < longestSeries; told += chances.at(-1)!)
+        chances.push(left.chanceOfVisits(chances.length, horizon));
+      return Float64Array.from(chances);
     },
 
     /**

@@ -23,6 +23,11 @@ export interface VisitForecast {
   /** Expected visits in the next `horizon` of a customer who has not left. */
   visitsIfAlive(frequency: number, age: number, horizon: number): number;
   /**
+   * The chances of 0, 1, 2, … visits in the next `horizon` of a customer who has not left, until
+   * all but a thousand-millionth is told.
+   */
+  countsIfAlive(frequency: number, age: number, horizon: number): Float64Array;
+  /**
    * The chance that a new customer makes exactly `count` return visits within `horizon` of the
    * first.
    */

@@ -1,11 +1,14 @@
 import {describe, expect, it} from "vitest";
+import {intCohortCurves} from "../../../models/intermediate/lifetime/int_cohort_curves.js";
 import {intForecastMoments} from "../../../models/intermediate/lifetime/int_forecast_moments.js";
+import {intHistoriesAtCut} from "../../../models/intermediate/lifetime/int_histories_at_cut.js";
 import {intLifetimeBacktests} from "../../../models/intermediate/lifetime/int_lifetime_backtests.js";
 import {intLifetimeFits} from "../../../models/intermediate/lifetime/int_lifetime_fits.js";
 import {intPurchaseHistories} from "../../../models/intermediate/lifetime/int_purchase_histories.js";
 import {intVisitModelChosen} from "../../../models/intermediate/lifetime/int_visit_model_chosen.js";
 import {intVisitScores} from "../../../models/intermediate/lifetime/int_visit_scores.js";
 import {intVisitsByAge} from "../../../models/intermediate/lifetime/int_visits_by_age.js";
+import {intVisitsAfterCut} from "../../../models/intermediate/lifetime/int_visits_after_cut.js";
 import {tooLittle} from "../../../models/intermediate/lifetime/data-gate.js";
 import {programmeSchema} from "../../../src/config/index.js";
 import {expectedVisits, mbgNbd, seeded} from "../../../src/stats/index.js";
@@ -75,6 +78,7 @@ describe("purchase histories", () => {
     const rows = await rowsOf(intPurchaseHistories, {
       moments,
       started,
+      origins: [{customer_id: "a", store: "7", acquisition_channel: "friend"}],
       visits: [
         visit("a", "2026-01-02", 1, 100),
         visit("a", "2026-01-09", 2, 10),
@@ -82,7 +86,12 @@ describe("purchase histories", () => {
         visit("b", "2026-02-02", 1, 7)
       ]
     });
-    const a = {customer_id: "a", cohort_month: "2026-01-01", is_start_unknown: false};
+    const a = {
+      customer_id: "a",
+      cohort_month: "2026-01-01",
+      segment: "store:7",
+      is_start_unknown: false
+    };
     expect(rows).toEqual([
       {...a, moment: "cut", frequency: 1, recency_days: 7, age_days: 30, mean_return_spend: 10},
       {...a, moment: "now", frequency: 2, recency_days: 38, age_days: 58, mean_return_spend: 15},
@@ -90,6 +99,7 @@ describe("purchase histories", () => {
         moment: "now",
         customer_id: "b",
         cohort_month: "2026-01-01",
+        segment: "",
         frequency: 0,
         recency_days: 0,
         age_days: 27,
@@ -97,6 +107,27 @@ describe("purchase histories", () => {
         is_start_unknown: true
       }
     ]);
+  });
+});
+
+describe("the segments of histories", () => {
+  it.each([
+    ["store", "store:7"],
+    ["acquisition_channel", "acquisition_channel:friend"],
+    ["none", ""]
+  ] as const)("are by %s as set: %s", async (segmentBy, expected) => {
+    const programme = programmeSchema.parse({lifetime: {segmentBy}});
+    const [row] = await rowsOf(
+      intPurchaseHistories,
+      {
+        moments: [{moment: "now", on_date: "2026-06-30"}],
+        started: [{customer_id: "a", cohort_month: "2026-01-01", is_start_unknown: false}],
+        origins: [{customer_id: "a", store: "7", acquisition_channel: "friend"}],
+        visits: [{customer_id: "a", business_date: "2026-01-02", visit_number: 1, is_return: false}]
+      },
+      {programme}
+    );
+    expect(row?.segment).toBe(expected);
   });
 });
 
@@ -137,14 +168,25 @@ function histories(moment: string, days: number) {
   });
 }
 
-const now = {moment: "now", on_date: "2026-06-30", history_day_count: 400};
+/** What there is to fit on, for all and for segments. */
+const gate = (moment: string, customer_count: number, segment = "all") => ({
+  moment,
+  segment,
+  customer_count,
+  history_day_count: 400,
+  silent_day_count: 0,
+  most_return_count: 50
+});
 
 describe("fits", () => {
   const given = histories("now", 300);
 
   it("do not depend on the order of the customers", async () => {
-    const one = await rowsOf(intLifetimeFits, {moments: [now], histories: given});
-    const other = await rowsOf(intLifetimeFits, {moments: [now], histories: given.toReversed()});
+    const one = await rowsOf(intLifetimeFits, {gates: [gate("now", 600)], histories: given});
+    const other = await rowsOf(intLifetimeFits, {
+      gates: [gate("now", 600)],
+      histories: given.toReversed()
+    });
     expect(one.filter((row) => row.value !== null)).toHaveLength(4 + 4 + 3);
     expect(other).toEqual(one);
   });
@@ -153,16 +195,19 @@ describe("fits", () => {
     const strangers = given
       .slice(0, 50)
       .map((row) => ({...row, customer_id: `old ${row.customer_id}`, is_start_unknown: true}));
-    const alone = await rowsOf(intLifetimeFits, {moments: [now], histories: given});
+    const alone = await rowsOf(intLifetimeFits, {gates: [gate("now", 600)], histories: given});
     const together = await rowsOf(intLifetimeFits, {
-      moments: [now],
+      gates: [gate("now", 600)],
       histories: [...given, ...strangers]
     });
     expect(together).toEqual(alone);
   });
 
   it("are not tried below the data gate, and the rows say why", async () => {
-    const rows = await rowsOf(intLifetimeFits, {moments: [now], histories: given.slice(0, 499)});
+    const rows = await rowsOf(intLifetimeFits, {
+      gates: [gate("now", 499)],
+      histories: given.slice(0, 499)
+    });
     expect(rows).toHaveLength(11);
     for (const row of rows)
       expect(row).toMatchObject({
@@ -173,12 +218,29 @@ describe("fits", () => {
       });
   });
 
+  it("are made apart for each segment that passes the gate, and as of it alone", async () => {
+    const parted = given.map((row, i) => ({...row, segment: i % 6 === 0 ? "store:2" : "store:1"}));
+    const gates = [gate("now", 600), gate("now", 500, "store:1"), gate("now", 100, "store:2")];
+    const rows = await rowsOf(intLifetimeFits, {gates, histories: parted});
+    const own = rows.filter(({segment}) => segment !== "all");
+    expect(new Set(own.map(({segment, model}) => `${segment} ${model}`))).toEqual(
+      new Set(["store:1 bg_nbd", "store:1 mbg_nbd"])
+    );
+    const alone = await rowsOf(intLifetimeFits, {
+      gates: [gate("now", 500)],
+      histories: given.filter((_, i) => i % 6 !== 0)
+    });
+    expect(own.map(({value}) => value)).toEqual(
+      alone.filter(({model}) => model !== "gamma_gamma").map(({value}) => value)
+    );
+  });
+
   it("are made at the cut alone where the settings name one", async () => {
     const programme = programmeSchema.parse({lifetime: {cutDate: "2026-01-01"}});
     const rows = await rowsOf(
       intLifetimeFits,
       {
-        moments: [{...now, moment: "cut"}, now],
+        gates: [gate("cut", 600), gate("now", 600)],
         histories: [...given, ...given.map((row) => ({...row, moment: "cut"}))]
       },
       {programme}
@@ -192,6 +254,7 @@ const fits = (moment: string) =>
   Object.entries(parameters).map(([parameter, value]) => ({
     moment,
     model: "mbg_nbd",
+    segment: "all",
     parameter,
     value
   }));
@@ -202,13 +265,15 @@ describe("the back-test", () => {
       fits: fits("cut"),
       moments: [{moment: "cut", on_date: "2026-06-01", next_date: "2026-06-17"}],
       histories: [
-        {customer_id: "a", frequency: 2, recency_days: 14, age_days: 28},
-        {customer_id: "b", frequency: 2, recency_days: 21, age_days: 28},
-        {customer_id: "c", frequency: 0, recency_days: 0, age_days: 7}
-      ].map((row) => ({...row, moment: "cut", is_start_unknown: false})),
-      visits: ["2026-05-30", "2026-06-02", "2026-06-08", "2026-06-09", "2026-06-16"].map(
-        (business_date) => ({customer_id: "a", business_date})
-      )
+        {frequency: 2, recency_days: 14, age_days: 28, customer_count: 1},
+        {frequency: 2, recency_days: 21, age_days: 28, customer_count: 1},
+        {frequency: 0, recency_days: 0, age_days: 7, customer_count: 1}
+      ].map((row) => ({...row, segment: "store:1"})),
+      visits: [
+        {segment: "store:1", week: 1, visit_count: 2},
+        {segment: "store:1", week: 2, visit_count: 1},
+        {segment: "store:1", week: 3, visit_count: 1}
+      ]
     });
     const forecast = mbgNbd.forecast(parameters);
     const expected = (weeks: number) =>
@@ -223,24 +288,65 @@ describe("the back-test", () => {
   });
 
   it("chooses the model that came closest, and BG/NBD where none was judged", async () => {
-    const tried = ["bg_nbd", "mbg_nbd"].map((model) => ({moment: "now", model, value: 1}));
+    const all = {segment: "all", fitted_segment: "all"};
+    const tried = ["bg_nbd", "mbg_nbd"].map((model) => ({
+      moment: "now",
+      segment: "all",
+      model,
+      value: 1
+    }));
     const weeks = [
-      {model: "bg_nbd", week: 1, predicted_visits: 5, actual_visits: 10},
-      {model: "mbg_nbd", week: 1, predicted_visits: 14, actual_visits: 10}
+      {...all, model: "bg_nbd", week: 1, predicted_visits: 5, actual_visits: 10},
+      {...all, model: "mbg_nbd", week: 1, predicted_visits: 14, actual_visits: 10}
     ];
     const judged = await rowsOf(intVisitModelChosen, {fits: tried, backtests: weeks});
+    const best = {segment: "all", everybody_error_rate: 0.4};
     expect(judged).toEqual([
-      {model: "bg_nbd", mean_error_rate: 0.5, place: 2, is_chosen: false},
-      {model: "mbg_nbd", mean_error_rate: 0.4, place: 1, is_chosen: true}
+      {...best, model: "bg_nbd", mean_error_rate: 0.5, place: 2, is_chosen: false},
+      {...best, model: "mbg_nbd", mean_error_rate: 0.4, place: 1, is_chosen: true}
     ]);
     const unjudged = await rowsOf(intVisitModelChosen, {fits: tried, backtests: []});
     expect(unjudged.map(({is_chosen}) => is_chosen)).toEqual([true, false]);
   });
 
+  it.each([
+    [7, true],
+    [5, false]
+  ])(
+    "chooses a segment's own fit only where it came closer than everybody's: %d of 8 visits, %s",
+    async (predicted_visits, isChosen) => {
+      const week = (fitted_segment: string, segment: string, predicted: number) => ({
+        model: "bg_nbd",
+        fitted_segment,
+        segment,
+        week: 1,
+        predicted_visits: predicted,
+        actual_visits: 8
+      });
+      const rows = await rowsOf(intVisitModelChosen, {
+        fits: ["all", "store:1"].map((segment) => ({
+          moment: "now",
+          model: "bg_nbd",
+          segment,
+          value: 1
+        })),
+        backtests: [
+          week("all", "all", 8),
+          week("all", "store:1", 6),
+          week("store:1", "store:1", predicted_visits)
+        ]
+      });
+      expect(rows.map(({segment, is_chosen}) => [segment, is_chosen])).toEqual([
+        ["all", true],
+        ["store:1", isChosen]
+      ]);
+    }
+  );
+
   it("never chooses a model that could not be fitted", async () => {
     const tried = [
-      {moment: "now", model: "bg_nbd", value: null},
-      {moment: "now", model: "mbg_nbd", value: 1}
+      {moment: "now", segment: "all", model: "bg_nbd", value: null},
+      {moment: "now", segment: "all", model: "mbg_nbd", value: 1}
     ];
     const rows = await rowsOf(intVisitModelChosen, {fits: tried, backtests: []});
     expect(rows.map(({is_chosen}) => is_chosen)).toEqual([false, true]);
@@ -252,11 +358,12 @@ describe("the back-test", () => {
 describe("scores", () => {
   const history = (frequency: number, recency_days: number, age_days: number) => ({
     moment: "now",
+    segment: "",
     frequency,
     recency_days,
     age_days
   });
-  const chosen = [{model: "mbg_nbd", is_chosen: true}];
+  const chosen = [{segment: "all", model: "mbg_nbd", is_chosen: true}];
 
   it("are those of the chosen model's parameters, once per history", async () => {
     const [row, ...more] = await rowsOf(intVisitScores, {
@@ -281,6 +388,28 @@ describe("scores", () => {
       expect(row.frequency).toBe(x + 1);
       expect(row.p_alive).toBeGreaterThanOrEqual(earlier[x]!.p_alive);
       expect(row.expected_visits_12m).toBeGreaterThan(earlier[x]!.expected_visits_12m);
+    }
+  });
+
+  it("are those of the segment's own fit where it has one", async () => {
+    const own = fits("now").map((row) => ({
+      ...row,
+      segment: "store:1",
+      value: row.parameter === "r" ? 3 : row.value
+    }));
+    const rows = await rowsOf(intVisitScores, {
+      fits: [...fits("now"), ...own],
+      chosen: [...chosen, {segment: "store:1", model: "mbg_nbd", is_chosen: true}],
+      histories: ["store:1", "store:2"].map((segment) => ({...history(2, 14, 28), segment}))
+    });
+    expect(rows.map(({segment, fitted_segment}) => [segment, fitted_segment])).toEqual([
+      ["store:1", "store:1"],
+      ["store:2", "all"]
+    ]);
+    expect(rows[0]!.expected_visits_12m).toBeGreaterThan(rows[1]!.expected_visits_12m);
+    for (const row of rows) {
+      expect(row.visits_12m_low).toBeLessThanOrEqual(row.expected_visits_12m);
+      expect(row.visits_12m_high).toBeGreaterThanOrEqual(row.expected_visits_12m);
     }
   });
 
@@ -334,6 +463,79 @@ describe("the curve of age", () => {
         visits_per_customer: null,
         expected_visits_12m: null,
         discounted_visits_12m: null
+      }
+    ]);
+  });
+});
+
+describe("the cohorts' own curves", () => {
+  const curve = [
+    {age_months: 0, visits_per_customer: 1, expected_visits_12m: 6, discounted_visits_12m: 5},
+    {age_months: 1, visits_per_customer: 0.5, expected_visits_12m: 4, discounted_visits_12m: 3}
+  ];
+  const customers = Array.from({length: 100}, (_, i) => ({
+    customer_id: `c${i}`,
+    moment: "now",
+    cohort_month: i < 50 ? "2026-01-01" : "2026-02-01",
+    age_days: 40,
+    is_start_unknown: false
+  }));
+  const started = customers.map(({customer_id}) => ({customer_id, first_visit_date: "2026-01-01"}));
+
+  it("lie above everybody's for a cohort that came more often, by half where 50 visits were to be expected", async () => {
+    const visits = customers.slice(0, 50).flatMap(({customer_id}) =>
+      ["2026-01-05", "2026-01-06", "2026-01-07"].map((business_date) => ({
+        customer_id,
+        business_date,
+        is_return: true
+      }))
+    );
+    const rows = await rowsOf(intCohortCurves, {curve, histories: customers, started, visits});
+    expect(rows.map(({cohort_month, level}) => [cohort_month, level])).toEqual([
+      ["2026-01-01", (150 + 50) / (50 + 50)],
+      ["2026-02-01", (0 + 50) / (50 + 50)]
+    ]);
+    expect(rows[0]).toMatchObject({expected_visits_12m: 8, discounted_visits_12m: 6});
+  });
+
+  it("are everybody's where no start is known", async () => {
+    const histories = customers.map((row) => ({...row, is_start_unknown: true}));
+    const rows = await rowsOf(intCohortCurves, {curve, histories, started, visits: []});
+    expect(rows.map(({level}) => level)).toEqual([1, 1]);
+  });
+});
+
+describe("what customers did after the cut", () => {
+  const moments = [{moment: "cut", on_date: "2026-06-01", next_date: "2026-06-17"}];
+  const histories = ["a", "b"].map((customer_id) => ({
+    customer_id,
+    moment: "cut",
+    segment: "",
+    frequency: 2,
+    recency_days: 14,
+    age_days: 28,
+    is_start_unknown: false
+  }));
+  const visits = ["2026-05-30", "2026-06-02", "2026-06-08", "2026-06-09", "2026-06-16"].map(
+    (business_date) => ({customer_id: "a", business_date})
+  );
+
+  it("is counted by week, and by history in whole weeks only", async () => {
+    expect(await rowsOf(intVisitsAfterCut, {moments, histories, visits})).toEqual([
+      {segment: "", week: 1, visit_count: 2},
+      {segment: "", week: 2, visit_count: 1},
+      {segment: "", week: 3, visit_count: 1}
+    ]);
+    expect(await rowsOf(intHistoriesAtCut, {moments, histories, visits})).toEqual([
+      {
+        segment: "",
+        frequency: 2,
+        recency_days: 14,
+        age_days: 28,
+        customer_count: 2,
+        came_count: 1,
+        later_visit_count: 3,
+        squared_visit_count: 9
       }
     ]);
   });
