@@ -4,11 +4,14 @@ import {head, header, notices, type Shell} from "./pages/components/shell.js";
 import type {SiteFacts} from "./pages/components/site.js";
 import type {Text} from "./pages/i18n/index.js";
 import {translator, type Catalogue} from "./pages/i18n/translate.js";
-import {translatedMarkdown} from "./src/site/markdown.js";
+import {translatedMarkdown, type Terms} from "./src/site/markdown.js";
 
 /** Set by `regulars site`, which writes a working copy of `pages` with its data for each language. */
 const {REGULARS_PAGES: root = "pages", REGULARS_OUTPUT: output = ".regulars/preview"} = process.env;
 const site = JSON.parse(readFileSync(join(root, "data/site.json"), "utf8")) as SiteFacts;
+const {terms} = JSON.parse(readFileSync(join(root, "data/glossary.json"), "utf8")) as {
+  terms: Terms["words"];
+};
 const {catalogue} = (await import(join(process.cwd(), root, "i18n/locale.ts"))) as {
   catalogue: Catalogue;
 };
@@ -37,5 +40,8 @@ export default {
   head: head(),
   header: ({path}: {path: string}) => header(shell, path),
   footer: "",
-  markdownIt: translatedMarkdown(catalogue, notices(shell))
+  markdownIt: translatedMarkdown(catalogue, notices(shell), {
+    words: terms,
+    more: shell.t("Glossary")
+  })
 };

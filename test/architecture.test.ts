@@ -162,7 +162,7 @@ describe("who may import whom", () => {
   it("page data read marts", () => {
     expect(
       strays(/^pages\/data\//, [
-        /^models\/(marts\/|metrics)/,
+        /^models\/(marts\/|metrics|terms)/,
         /^src\/site\//,
         /^src\/warehouse\/sql/,
         /^(kysely|arquero)$/

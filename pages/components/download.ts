@@ -40,6 +40,13 @@ export function csvText<R>(rows: readonly R[], columns: readonly Column<R>[]): s
   return `\ufeff${lines.map((line) => line.join(",")).join("\r\n")}\r\n`;
 }
 
+/** A title as the name of a file. */
+export const fileName = (title: string) =>
+  title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, "-")
+    .replace(/^-|-$/g, "");
+
 /** Hands a file to the browser's downloads. */
 export function save(name: string, content: Blob): void {
   const url = URL.createObjectURL(content);

@@ -1,10 +1,12 @@
 import {t} from "../i18n/index.js";
-import {csvText, pngBlob, save, svgText} from "./download.js";
+import {csvText, fileName, pngBlob, save, svgText} from "./download.js";
 import {html} from "./element.js";
+import {eventsButton} from "./events.js";
 import {explainButton, type Origin} from "./explain.js";
 import {readable, type Drawing} from "./reading.js";
 import {formatOf, type SiteFacts} from "./site.js";
 import {dataTable, type Column} from "./table.js";
+import {plainProse, prose} from "./term.js";
 
 export type {Drawing, Point} from "./reading.js";
 
@@ -21,7 +23,7 @@ export interface FrameOptions<R> {
   readonly title: string;
   /** The answer in one sentence, where the numbers support one. */
   readonly finding?: string | null;
-  /** What is drawn and in which unit. */
+  /** What is drawn and in which unit; `[word](term:name)` puts a word's meaning behind it. */
   readonly note: string;
   /** How many people or receipts it rests on, in words. */
   readonly sample?: string | null;
@@ -34,15 +36,11 @@ export interface FrameOptions<R> {
   readonly legend?: readonly LegendEntry[];
   /** Where the numbers come from, behind a button. */
   readonly origin?: Origin;
+  /** The events of the calendar that the drawing marks, in words; they can be hidden. */
+  readonly events?: string | null;
   /** The columns of the table view and of the CSV. */
   readonly columns: readonly Column<R>[];
 }
-
-const fileName = (title: string) =>
-  title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "-")
-    .replace(/^-|-$/g, "");
 
 /**
  * A card with a chart: question, answer, drawing, legend, source line, table view and downloads. `draw`
@@ -61,7 +59,12 @@ export function frame<R>(
     tabindex: 0,
     role: "group",
     "aria-roledescription": t("chart"),
-    "aria-label": [title, options.finding, options.note, t("Arrow keys read the values.")]
+    "aria-label": [
+      title,
+      options.finding,
+      plainProse(options.note),
+      t("Arrow keys read the values.")
+    ]
       .filter(Boolean)
       .join(" ")
   });
@@ -79,7 +82,7 @@ export function frame<R>(
         "p",
         {class: "note"},
         options.evidence && html("span", {class: "badge"}, options.evidence),
-        options.note
+        prose(options.note)
       )
     ),
     isEmpty
@@ -92,7 +95,8 @@ export function frame<R>(
       : [
           options.caution ? html("p", {class: "caution"}, options.caution) : null,
           legend.length > 0 ? legendOf(legend) : null,
-          stage
+          stage,
+          options.events ? html("p", {class: "events-said"}, options.events) : null
         ],
     isEmpty ? null : html("footer", {}, html("span", {class: "source"}, source), tools())
   );
@@ -141,6 +145,7 @@ export function frame<R>(
     return html(
       "span",
       {class: "tools"},
+      options.events ? eventsButton() : null,
       table,
       actions.map(([label, onclick]) =>
         html(

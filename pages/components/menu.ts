@@ -38,6 +38,10 @@ const sections: readonly Section[] = [
     label: "Behind the numbers",
     pages: [
       {path: "/behind", label: "Behind the numbers"},
+      {path: "/unknown", label: "What we do not know"},
+      {path: "/loads", label: "Loads and checks"},
+      {path: "/glossary", label: "Metrics and glossary"},
+      {path: "/models", label: "Models"},
       {path: "/gallery", label: "Gallery"}
     ]
   }
@@ -53,4 +57,10 @@ export function menuOf({
   return sections
     .map((section) => ({...section, pages: section.pages.filter(({path}) => !absent.has(path))}))
     .filter(({pages}) => pages.length > 0);
+}
+
+/** The title of a page by its name, whether it is in the menu or waits for data. */
+export function pageTitle(name: string): PlainText {
+  const pages = sections.flatMap((section) => section.pages);
+  return pages.find(({path}) => path === `/${name}`)?.label ?? "Overview";
 }

@@ -1,6 +1,8 @@
 import {t} from "../i18n/index.js";
 import {html} from "./element.js";
 import type {Format, Unit, Value} from "./format.js";
+import {fold} from "./fold.js";
+import {inSight} from "./table-window.js";
 
 /** One column of a table: where its value comes from and how it is written. */
 export interface Column<R> {
@@ -13,6 +15,15 @@ export interface Column<R> {
   readonly total?: Value;
 }
 
+export interface TableOptions {
+  readonly format: Format;
+  readonly caption: string;
+  /** A field above the table that leaves the rows with the words in it; default: from 20 rows on. */
+  readonly hasSearch?: boolean;
+}
+
+const classOf = (unit: Unit, i: number) =>
+  isNumeric(unit) ? "number" : unit === "text" && i > 0 ? "long" : null;
 const isNumeric = (unit: Unit) => !["text", "month", "day"].includes(unit);
 
 function compare(a: Value, b: Value): number {
@@ -27,36 +38,51 @@ function compare(a: Value, b: Value): number {
 
 /** On a phone, where each row is a card, a longer table shows so many and a button for the rest. */
 const longestOnPhone = 8;
+/** A longer table is not scanned by eye. */
+const searchedFrom = 20;
 
-/** A table that sorts by any column on a click and keeps its header in sight. */
+/**
+ * A table that sorts by any column on a click, is searched by words, keeps its header in sight and draws
+ * only the rows in sight of a long list; on a phone each row is a card, in print every row is there.
+ */
 export function dataTable<R>(
   rows: readonly R[],
   columns: readonly Column<R>[],
-  {format, caption}: {format: Format; caption: string}
+  {format, caption, hasSearch = rows.length >= searchedFrom}: TableOptions
 ): HTMLElement {
+  const said = (row: R, column: Column<R>) =>
+    column.say ? column.say(row) : format.value(column.value(row), column.unit);
   const body = html("tbody");
+  const box = html("div", {class: "table", tabindex: 0, role: "region", "aria-label": caption});
   let sorted = rows;
-  let isCut = rows.length > longestOnPhone + 4 && matchMedia("(max-width: 600px)").matches;
-  const fill = () =>
-    body.replaceChildren(
-      ...(isCut ? sorted.slice(0, longestOnPhone) : sorted).map((row) =>
+  let asked: readonly string[] = [];
+  const isPhone = matchMedia("(max-width: 600px)").matches;
+  let isCut = isPhone && rows.length > longestOnPhone + 4;
+  const rowOf = (row: R) =>
+    html(
+      "tr",
+      {},
+      columns.map((column, i) =>
         html(
-          "tr",
-          {},
-          columns.map((column, i) =>
-            html(
-              i === 0 ? "th" : "td",
-              {
-                class: isNumeric(column.unit) ? "number" : null,
-                scope: i === 0 ? "row" : null,
-                "data-label": column.label
-              },
-              column.say ? column.say(row) : format.value(column.value(row), column.unit)
-            )
-          )
+          i === 0 ? "th" : "td",
+          {
+            class: classOf(column.unit, i),
+            scope: i === 0 ? "row" : null,
+            "data-label": column.label
+          },
+          said(row, column)
         )
       )
     );
+  const has = (row: R) => {
+    if (asked.length === 0) return true;
+    const words = fold(columns.map((column) => said(row, column)).join(" "));
+    return asked.every((word) => words.includes(word));
+  };
+  const fill = inSight(box, body, rowOf, () => {
+    const found = sorted.filter(has);
+    return {rows: found, shown: isCut ? found.slice(0, longestOnPhone) : found, isPhone};
+  });
   const headers = columns.map((column) =>
     html(
       "th",
@@ -78,7 +104,6 @@ export function dataTable<R>(
       fill();
     });
   });
-  fill();
   const more =
     isCut && html("button", {type: "button", class: "more"}, t("Show all {n}", {n: rows.length}));
   if (more)
@@ -87,37 +112,50 @@ export function dataTable<R>(
       fill();
       more.remove();
     });
-  const hasTotals = columns.some((column) => column.total !== undefined);
-  return html(
-    "div",
-    {class: "table", tabindex: 0, role: "region", "aria-label": caption},
+  box.append(
     html(
       "table",
-      {},
+      {"aria-rowcount": rows.length + 1},
       html("caption", {class: "unseen"}, caption),
       html("thead", {}, html("tr", {}, headers)),
       body,
-      hasTotals &&
+      columns.some((column) => column.total !== undefined) && totals(columns, format)
+    )
+  );
+  if (more) box.append(more);
+  fill();
+  if (!hasSearch) return box;
+  const field = html("input", {
+    type: "search",
+    class: "sieve",
+    placeholder: t("Search in the table"),
+    "aria-label": t("Search in the table")
+  });
+  field.addEventListener("input", () => {
+    asked = fold(field.value).split(/\s+/).filter(Boolean);
+    fill();
+  });
+  return html("div", {class: "searched"}, field, box);
+}
+
+function totals<R>(columns: readonly Column<R>[], format: Format): HTMLElement {
+  return html(
+    "tfoot",
+    {},
+    html(
+      "tr",
+      {},
+      columns.map((column, i) =>
         html(
-          "tfoot",
-          {},
-          html(
-            "tr",
-            {},
-            columns.map((column, i) =>
-              html(
-                i === 0 ? "th" : "td",
-                {class: isNumeric(column.unit) ? "number" : null, "data-label": column.label},
-                typeof column.total === "string"
-                  ? column.total
-                  : column.total === undefined
-                    ? ""
-                    : format.value(column.total, column.unit)
-              )
-            )
-          )
+          i === 0 ? "th" : "td",
+          {class: isNumeric(column.unit) ? "number" : null, "data-label": column.label},
+          typeof column.total === "string"
+            ? column.total
+            : column.total === undefined
+              ? ""
+              : format.value(column.total, column.unit)
         )
-    ),
-    more
+      )
+    )
   );
 }

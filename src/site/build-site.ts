@@ -1,5 +1,5 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
-import {basename, join} from "node:path";
+import {basename, dirname, join} from "node:path";
 import {pathToFileURL} from "node:url";
 import {inLanguage, type Explanations} from "./explain.js";
 import {compressFiles, contentPolicy, finishPages} from "./finish.js";
@@ -21,6 +21,10 @@ export interface SiteBuild {
   readonly data: Readonly<Record<string, unknown>>;
   /** What stands behind the numbers. */
   readonly explanations: Explanations;
+  /** Further JSON files that pages fetch when they are asked for, by their path in each language's folder. */
+  readonly files?: Readonly<Record<string, unknown>>;
+  /** The texts of languages that have no file in `pages/i18n`. */
+  readonly catalogues?: Readonly<Record<string, Readonly<Record<string, string>>>>;
   /** What may not be found in the built pages. */
   readonly personal: PersonalData;
 }
@@ -73,20 +77,30 @@ async function buildLocale(
   const folder = join(work, locale);
   const output = join(next, locale);
   const bundles = bundlesOf(project);
+  const catalogue = build.catalogues?.[locale] ?? (await catalogueOf(project, locale));
+  const {terms, ...explain} = inLanguage(
+    build.explanations,
+    await registryWords(project, locale, catalogue)
+  );
   await writeWorkingCopy({
     folder,
     pages: join(project, "pages"),
     data: {
       ...build.data,
       site: {...facts, locale},
-      explain: inLanguage(build.explanations, await metricWords(project, locale))
+      explain,
+      glossary: {terms, metrics: explain.metrics}
     },
     locale,
-    catalogue: await catalogueOf(project, locale),
+    catalogue,
     bundles
   });
   await renderPages({project, folder, output, locale, locales});
   if (bundles === null) await keepBundles(project, folder);
+  await writeFiles(output, {
+    ...build.files,
+    "_glossary.json": {terms, metrics: explain.metrics}
+  });
   await finishPages(output, project, locale);
   await checkOutput(output);
   await scanForPersonalData(output, personal);
@@ -118,13 +132,28 @@ export async function catalogueOf(
   );
 }
 
-/** The words of the metric registry in a language, from `pages/i18n/metric-texts.ts`. */
-async function metricWords(project: string, locale: string): Promise<(text: string) => string> {
-  const path = join(project, "pages/i18n/metric-texts.ts");
-  const {metricTexts} = (await import(pathToFileURL(path).href)) as {
-    metricTexts: Readonly<Record<string, Readonly<Record<string, string>>>>;
+/** The words of the registry of metrics and of the terms in a language, from `pages/i18n/*-texts.ts`. */
+async function registryWords(
+  project: string,
+  locale: string,
+  catalogue: Readonly<Record<string, string>>
+): Promise<(text: string) => string> {
+  type Words = Readonly<Record<string, Readonly<Record<string, string>>>>;
+  const folder = join(project, "pages/i18n");
+  const read = async (file: string, name: string) =>
+    ((await import(pathToFileURL(join(folder, file)).href)) as Record<string, Words>)[name];
+  const words: Words = {
+    ...(await read("metric-texts.ts", "metricTexts")),
+    ...(await read("term-texts.ts", "termTexts"))
   };
-  return (text) => metricTexts[text]?.[locale] ?? text;
+  return (text) => words[text]?.[locale] ?? catalogue[text] ?? text;
+}
+
+async function writeFiles(output: string, files: Readonly<Record<string, unknown>>): Promise<void> {
+  for (const [path, content] of Object.entries(files)) {
+    await mkdir(dirname(join(output, path)), {recursive: true});
+    await writeFile(join(output, path), JSON.stringify(content));
+  }
 }
 
 async function replaceFolder(from: string, to: string, next: string): Promise<void> {

@@ -1,7 +1,8 @@
 import type {Refs, Relation} from "../model/index.js";
 import type {Resolve} from "../runner/index.js";
 import type {Catalogue} from "../warehouse/index.js";
-import type {MetricText, Page} from "./page.js";
+import {readableSql} from "./readable-sql.js";
+import type {MetricText, Page, TermText} from "./page.js";
 
 /** How a page's rows came about: `data/explain.json`, read when somebody asks about a number. */
 export interface Explanations {
@@ -15,6 +16,8 @@ export interface Explanations {
   readonly entities: Readonly<Record<string, ExplainedEntity>>;
   /** By name, in the language of the build. */
   readonly metrics: Readonly<Record<string, MetricText>>;
+  /** The words of the glossary by name, in the language of the build. */
+  readonly terms: Readonly<Record<string, TermText>>;
 }
 
 export interface ExplainedModel {
@@ -76,9 +79,11 @@ export function explanationsOf(
   };
   const queries: Record<string, {sql: string; refs: string[]}> = {};
   const metrics: Record<string, MetricText> = {};
+  const terms: Record<string, TermText> = {};
   for (const [name, page] of pages) {
     Object.values(page.refs).forEach(visit);
     Object.assign(metrics, page.metrics);
+    Object.assign(terms, page.terms);
     for (const query of Object.keys(page.queries)) {
       const key = `${name}.${query}`;
       const sql = sqlOf.get(key) ?? "";
@@ -86,7 +91,7 @@ export function explanationsOf(
       queries[key] = {sql: readableSql(sql), refs: read.map(([, ref]) => tableOf(ref))};
     }
   }
-  return {queries, models, entities, metrics};
+  return {queries, models, entities, metrics, terms};
 }
 
 function entityOf({name, doc}: Relation, {loads}: Catalogue): ExplainedEntity {
@@ -112,27 +117,27 @@ function entityOf({name, doc}: Relation, {loads}: Catalogue): ExplainedEntity {
   return {doc, sources: [...bySource.values()].sort((a, b) => a.source.localeCompare(b.source))};
 }
 
-/** SQL on lines of its clauses, so that it can be read. */
-export function readableSql(sql: string): string {
-  return sql
-    .replaceAll(/ (from|where|group by|order by|limit|left join|inner join|union all) /g, "\n$1 ")
-    .replaceAll(/, ("\w+" as \()/g, ",\n$1")
-    .trim();
-}
-
-/** The same explanations with the metrics' words in another language. */
+/** The same explanations with the words of metrics and terms in another language. */
 export function inLanguage(
   explanations: Explanations,
   say: (text: string) => string
 ): Explanations {
-  const metrics = Object.entries(explanations.metrics).map(([name, metric]) => [
-    name,
-    {
+  const {metrics, terms} = explanations;
+  return {
+    ...explanations,
+    metrics: mapped(metrics, (metric) => ({
       ...metric,
       title: say(metric.title),
       formula: say(metric.formula),
       ...(metric.caveat ? {caveat: say(metric.caveat)} : {})
-    }
-  ]);
-  return {...explanations, metrics: Object.fromEntries(metrics) as Record<string, MetricText>};
+    })),
+    terms: mapped(terms, ({title, meaning}) => ({title: say(title), meaning: say(meaning)}))
+  };
+}
+
+function mapped<T>(
+  record: Readonly<Record<string, T>>,
+  change: (value: T) => T
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).map(([name, value]) => [name, change(value)]));
 }

@@ -14,6 +14,20 @@ interface MarkdownIt {
   core: {ruler: {after(name: string, rule: string, run: (state: MarkdownState) => void): void}};
 }
 
+/** What a word of the glossary means. */
+export interface TermWords {
+  readonly title: string;
+  readonly meaning: string;
+}
+
+/** The glossary of the build: its words by name and what the link to its page says. */
+export interface Terms {
+  readonly words: Readonly<Record<string, TermWords>>;
+  readonly more: string;
+}
+
+const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
 /** True for a block that holds words to translate, not only expressions, code and signs. */
 export function hasWords(block: string): boolean {
   return /\p{L}/u.test(block.replaceAll(/\$\{[^}]*\}/g, "").replaceAll(/<[^>]*>/g, ""));
@@ -22,16 +36,18 @@ export function hasWords(block: string): boolean {
 /**
  * Says every block of a Markdown page in another language before it is parsed, so that title, headings,
  * anchors and prose come out translated and static; a block that the catalogue lacks stays English.
- * `underTitle` is HTML that follows the first heading.
+ * `underTitle` is HTML that follows the first heading; `[word](term:name)` becomes a word with its meaning behind it.
  */
 export function translatedMarkdown(
   catalogue: Readonly<Record<string, string>>,
-  underTitle: string
+  underTitle: string,
+  terms: Terms = {words: {}, more: ""}
 ) {
   return <M extends MarkdownIt>(md: M): M => {
     md.core.ruler.after("block", "translate", (state) => {
       for (const token of state.tokens)
-        if (token.type === "inline") token.content = catalogue[token.content] ?? token.content;
+        if (token.type === "inline")
+          token.content = withTerms(catalogue[token.content] ?? token.content, terms);
       const end = state.tokens.findIndex(
         (token) => token.type === "heading_close" && token.tag === "h1"
       );
@@ -42,4 +58,23 @@ export function translatedMarkdown(
     });
     return md;
   };
+}
+
+let count = 0;
+
+/** A block with its words explained: a button and what it shows, without script. */
+function withTerms(block: string, {words, more}: Terms): string {
+  return block.replaceAll(/\[([^\]]+)\]\(term:(\w+)\)/g, (_, label: string, name: string) => {
+    const word = words[name];
+    if (!word)
+      throw new Error(
+        `"${block.slice(0, 60)}" explains the term ${name}, which models/terms.ts does not have; add it there or correct the name`
+      );
+    const id = `word-${name}-${(count += 1)}`;
+    return (
+      `<span class="term"><button type="button" popovertarget="${id}">${escaped(label)}</button>` +
+      `<span id="${id}" popover class="term-tip" role="note"><strong>${escaped(word.title)}</strong>` +
+      `<span>${escaped(word.meaning)}</span><a href="./glossary.html#${name}">${escaped(more)}</a></span></span>`
+    );
+  });
 }

@@ -66,6 +66,12 @@ export interface MetricText {
   readonly column: string;
 }
 
+/** What a word of the site means. */
+export interface TermText {
+  readonly title: string;
+  readonly meaning: string;
+}
+
 export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   /** The question that these data answer, in one sentence. */
   readonly doc: string;
@@ -77,6 +83,8 @@ export interface PageSpec<R extends Refs, Q extends Queries<R>> {
   readonly needs?: Needs & {readonly rows: keyof Q & string};
   /** The metrics that the page shows, of the registry, by their names there. */
   readonly metrics?: Readonly<Record<string, MetricText>>;
+  /** The words that the page explains, by the names under which pages link them. */
+  readonly terms?: Readonly<Record<string, TermText>>;
   /** What the rows say, as sentences that they support; a pure function. They are ranked and join the file. */
   readonly findings?: (data: DataOfQueries<Q>, context: PageContext) => readonly (Finding | null)[];
 }
@@ -98,6 +106,7 @@ export interface Page<D = object> {
     Record<string, (db: QueryCreator<never>, context: PageContext) => Compilable>
   >;
   readonly metrics: Readonly<Record<string, MetricText>>;
+  readonly terms: Readonly<Record<string, TermText>>;
   /** The entities by the names of their tables; null for a page that always has something to say. */
   readonly needs: {readonly rows: string; readonly entities: readonly string[]} | null;
   readonly findings: (data: never, context: PageContext) => readonly (Finding | null)[];
@@ -125,6 +134,7 @@ export function page<const R extends Refs, Q extends Queries<R>>(
     refs: spec.refs,
     queries: spec.queries as unknown as Page["queries"],
     metrics: spec.metrics ?? {},
+    terms: spec.terms ?? {},
     needs: spec.needs
       ? {
           rows: spec.needs.rows,

@@ -6,6 +6,7 @@ import {discover} from "../runner/index.js";
 import {openSession, type Layout} from "../warehouse/index.js";
 import {buildSite, type BuiltSite} from "./build-site.js";
 import {explanationsOf} from "./explain.js";
+import {modelCatalogue} from "./model-catalogue.js";
 import {pageData, pageSql, type PageRows} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
 import {personalDataOf} from "./privacy-scan.js";
@@ -54,14 +55,17 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
     for (const [name, page] of pages)
       data[name] = await pageData(`pages/data/${name}.json.ts`, page, engine, context);
     const sqlOf = new Map(pages.flatMap(([name, page]) => pageSql(name, page, context)));
-    const explanations = explanationsOf(pages, sqlOf, (await discover(project)).resolve, catalogue);
+    const models = await discover(project);
+    const explanations = explanationsOf(pages, sqlOf, models.resolve, catalogue);
+    const {cards, stories} = modelCatalogue(models, pages, catalogue, context);
     const personal = await personalDataOf(engine);
     const built = await buildSite({
       project,
       site: layout.site,
       locales,
       facts: siteFacts(catalogue, programme, isSample, pages, data),
-      data,
+      data: {...data, models: {cards}},
+      files: stories,
       explanations,
       personal
     });

@@ -10,9 +10,9 @@ import {
 import {ticksOf} from "../../pages/components/ticks.js";
 import {createFormat} from "../../pages/components/format.js";
 import {wilson} from "../../pages/components/wilson.js";
-import {data, facts} from "../site/fixture.js";
+import {drawn, facts} from "../site/fixture.js";
 
-const overview = data.overview as unknown as Overview;
+const overview = drawn.overview as unknown as Overview;
 
 describe("wilson", () => {
   it.each([

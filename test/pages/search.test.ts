@@ -1,5 +1,6 @@
 import {describe, expect, it} from "vitest";
-import {find, fold, type Entry} from "../../pages/components/search.js";
+import {fold} from "../../pages/components/fold.js";
+import {find, type Entry} from "../../pages/components/search.js";
 
 const entry = (title: string, text = ""): Entry => ({title, text, kind: "", href: ""});
 const found = (titles: readonly string[], query: string) =>

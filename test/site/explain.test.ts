@@ -2,7 +2,10 @@ import {describe, expect, it} from "vitest";
 import {entitiesBehind, modelsBehind} from "../../pages/components/explain.js";
 import {metricTexts} from "../../pages/i18n/metric-texts.js";
 import {metrics} from "../../models/metrics.js";
-import {inLanguage, readableSql} from "../../src/site/explain.js";
+import {termTexts} from "../../pages/i18n/term-texts.js";
+import {terms} from "../../models/terms.js";
+import {inLanguage} from "../../src/site/explain.js";
+import {readableSql} from "../../src/site/readable-sql.js";
 import {explanations} from "./fixture.js";
 
 describe("what stands behind a number", () => {
@@ -40,9 +43,41 @@ describe("what stands behind a number", () => {
     expect(Object.keys(metricTexts).filter((text) => !texts.has(text))).toEqual([]);
   });
 
-  it("shows SQL on lines of its clauses", () => {
-    expect(readableSql('select "a" from "t" where "b" = $1 group by "a" order by "a"')).toBe(
-      'select "a"\nfrom "t"\nwhere "b" = $1\ngroup by "a"\norder by "a"'
+  it("is said for every term of the glossary in every language, and for nothing else", () => {
+    const texts = new Set(Object.values(terms).flatMap(({title, meaning}) => [title, meaning]));
+    expect([...texts].filter((text) => !termTexts[text])).toEqual([]);
+    expect(Object.keys(termTexts).filter((text) => !texts.has(text as never))).toEqual([]);
+    expect(inLanguage(explanations, (text) => termTexts[text]?.uz ?? text).terms.visit?.title).toBe(
+      "Tashrif"
     );
+  });
+
+  it("shows SQL on lines of its clauses, sub-selects indented", () => {
+    expect(
+      readableSql(
+        `with "x" as (select "a" from "t" where "b" in (1, 2)), "y" as (select extract(day from "d") as "from" from "x") select count(*) filter (where "a" = ' from ') from "y" group by "a" order by "a"`
+      )
+    ).toBe(
+      [
+        'with "x" as (',
+        '  select "a"',
+        '  from "t"',
+        '  where "b" in (1, 2)',
+        "),",
+        '"y" as (',
+        '  select extract(day from "d") as "from"',
+        '  from "x"',
+        ")",
+        `select count(*) filter (where "a" = ' from ')`,
+        'from "y"',
+        'group by "a"',
+        'order by "a"'
+      ].join("\n")
+    );
+  });
+
+  it("loses no word and no sign of a query but white space", () => {
+    for (const {sql} of Object.values(explanations.queries))
+      expect(readableSql(sql).replaceAll(/\s/g, "")).toBe(sql.replaceAll(/\s/g, ""));
   });
 });

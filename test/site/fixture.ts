@@ -1,8 +1,11 @@
 import {join, resolve} from "node:path";
+import {defaultProgramme} from "../../src/config/index.js";
 import {explanationsOf} from "../../src/site/explain.js";
 import {findPages, type SiteFacts} from "../../src/site/index.js";
+import {modelCatalogue} from "../../src/site/model-catalogue.js";
 import {discover} from "../../src/runner/index.js";
 import {emptyCatalogue} from "../../src/warehouse/catalogue.js";
+import {warehouse} from "./warehouse-fixture.js";
 import {worth} from "./worth-data.js";
 
 /** An invented shop's page data, made of formulas: what the pages read when no warehouse is behind them. */
@@ -18,6 +21,15 @@ export const facts: SiteFacts = {
   isSample: true,
   privacyFloor: 5,
   failedChecks: [],
+  events: [
+    {
+      name: "New rules of points",
+      kind: "rule_change",
+      starts_on: "2025-06-15",
+      ends_on: "2025-06-15"
+    },
+    {name: "Ramazon", kind: "holiday", starts_on: "2025-03-01", ends_on: "2025-03-29"}
+  ],
   missing: []
 };
 
@@ -177,23 +189,46 @@ const campaigns = Array.from({length: 14}, (_, i) => {
     : {...row, is_masked: false};
 });
 
-/** Page data by name, as `regulars site` writes them. */
-export const data = {
+/** Data of the pages that are drawn here, by name, as `regulars site` writes them. */
+export const drawn = {
   overview,
   "coming-back": {findings: [], cohorts, curve, unknown: [{customer_count: 412}]},
   worth,
   messages: {
     findings: [],
     campaigns
-  }
+  },
+  ...warehouse
 } as const;
 
 const project = resolve(import.meta.dirname, "../..");
+const pages = await findPages(join(project, "pages/data"));
+const models = await discover(project);
 
 /** What stands behind the pages of the project, with nothing loaded. */
 export const explanations = explanationsOf(
-  await findPages(join(project, "pages/data")),
+  pages,
   new Map([["overview.months", 'select "month" from "programmeMonths" order by "month"']]),
-  (await discover(project)).resolve,
+  models.resolve,
   emptyCatalogue
 );
+
+const {cards, stories} = modelCatalogue(models, pages, emptyCatalogue, {
+  asOf: "2025-12-31",
+  programme: defaultProgramme
+});
+
+/** What each model is, by the file that is fetched when it is opened. */
+export const files = stories;
+
+/** Data of every page: those drawn here, the models, and a list without rows for each query of the others. */
+export const data = {
+  ...Object.fromEntries(
+    pages.map(([name, page]) => [
+      name,
+      Object.fromEntries([...Object.keys(page.queries), "findings"].map((query) => [query, []]))
+    ])
+  ),
+  ...drawn,
+  models: {cards}
+};

@@ -1,4 +1,6 @@
 export const charts = {
+  Events: "События",
+  "Events: {events}.": "События: {events}.",
   chart: "график",
   Chart: "График",
   Table: "Таблица",
@@ -15,5 +17,6 @@ export const charts = {
   "All months": "Все месяцы",
   "month not over": "месяц не закончен",
   "{n} {n|month|months}": "{n} {n|месяц|месяца|месяцев}",
-  "{n} {n|receipt|receipts}": "{n} {n|чек|чека|чеков}"
+  "{n} {n|receipt|receipts}": "{n} {n|чек|чека|чеков}",
+  "Search in the table": "Поиск в таблице"
 } as const;

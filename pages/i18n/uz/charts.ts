@@ -1,6 +1,8 @@
 import type {charts as ru} from "../ru/charts.js";
 
 export const charts: Readonly<Record<keyof typeof ru, string>> = {
+  Events: "Voqealar",
+  "Events: {events}.": "Voqealar: {events}.",
   chart: "grafik",
   Chart: "Grafik",
   Table: "Jadval",
@@ -17,5 +19,6 @@ export const charts: Readonly<Record<keyof typeof ru, string>> = {
   "All months": "Barcha oylar",
   "month not over": "oy tugamagan",
   "{n} {n|month|months}": "{n} {n|oy|oy}",
-  "{n} {n|receipt|receipts}": "{n} ta {n|chek|chek}"
+  "{n} {n|receipt|receipts}": "{n} ta {n|chek|chek}",
+  "Search in the table": "Jadvaldan qidirish"
 };

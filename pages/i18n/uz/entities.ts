@@ -1,0 +1,33 @@
+import type {entities as ru} from "../ru/entities.js";
+
+export const entities: Readonly<Record<keyof typeof ru, string>> = {
+  "account visits": "kabinetga kirishlar",
+  announcements: "eʼlonlar",
+  "control groups": "nazorat guruhlari",
+  badges: "nishonlar",
+  calendar: "taqvim",
+  "results of calls": "qoʻngʻiroq natijalari",
+  campaigns: "kampaniyalar",
+  cards: "kartalar",
+  consents: "roziliklar",
+  "the till's own totals": "kassa yakunlari",
+  "programme costs": "dastur xarajatlari",
+  "redeemed coupons": "ishlatilgan kuponlar",
+  coupons: "kuponlar",
+  "customer list": "mijozlar roʻyxati",
+  "reviews and complaints": "sharh va shikoyatlar",
+  "openings and clicks": "ochish va bosishlar",
+  "mailing reports": "xabarnoma hisobotlari",
+  "messages sent": "yuborilgan xabarlar",
+  "results of experiments": "tajriba natijalari",
+  "points ledger": "ballar daftari",
+  "product list": "mahsulotlar roʻyxati",
+  "price promotions": "narx aksiyalari",
+  "receipt lines": "chek qatorlari",
+  receipts: "cheklar",
+  referrals: "tavsiyalar",
+  "list of sellers": "sotuvchilar roʻyxati",
+  "store checks": "doʻkon tekshiruvlari",
+  "list of stores": "doʻkonlar roʻyxati",
+  targets: "maqsadlar"
+};
