@@ -132,7 +132,13 @@ export const programmeSchema = z.strictObject({
         .int()
         .positive()
         .default(365)
-        .describe("Days to the as-of day whose visits and spend are scored.")
+        .describe("Days to the as-of day whose visits and spend are scored."),
+      ties: z
+        .enum(["together", "split"])
+        .default("together")
+        .describe(
+          "Whether equal customers score equally (quantile cuts) or fill fifths of equal size by their ids (NTILE)."
+        )
     })
     .prefault({}),
   core: z

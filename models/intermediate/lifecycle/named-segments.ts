@@ -1,9 +1,15 @@
-/** What a segment may ask of a customer: scores from 1, the worst, to 5, and visits in the look-back. */
+import {sql} from "kysely";
+
+/** A score from 1, the worst, to 5. */
+type Score = 1 | 2 | 3 | 4 | 5;
+
+/** What a segment may ask of a customer; few enough that SQL can look every case up. */
 export interface Scored {
-  readonly recency: number;
-  readonly frequency: number;
-  readonly spend: number;
-  readonly visits: number;
+  readonly recency: Score;
+  readonly frequency: Score;
+  readonly spend: Score;
+  /** Came once in the look-back. */
+  readonly once: boolean;
 }
 
 export interface NamedSegment {
@@ -32,7 +38,7 @@ export const namedSegments: readonly NamedSegment[] = [
   {
     name: "newcomers",
     doc: "Came lately, and once.",
-    holds: ({recency, visits}) => recency >= 4 && visits === 1
+    holds: ({recency, once}) => recency >= 4 && once
   },
   {
     name: "promising",
@@ -52,7 +58,7 @@ export const namedSegments: readonly NamedSegment[] = [
   {
     name: "slipping",
     doc: "Came more than once, but long ago.",
-    holds: ({visits}) => visits > 1
+    holds: ({once}) => !once
   },
   {name: "asleep", doc: "Came once, long ago.", holds: () => true}
 ];
@@ -67,3 +73,29 @@ export const segmentNames: readonly string[] = [...namedSegments, away].map(({na
 export function segmentOf(customer: Scored): string {
   return namedSegments.find(({holds}) => holds(customer))?.name ?? away.name;
 }
+
+const scores: readonly Score[] = [1, 2, 3, 4, 5];
+
+/** Every customer that there can be. */
+export const everyScored: readonly Scored[] = scores.flatMap((recency) =>
+  scores.flatMap((frequency) =>
+    scores.flatMap((spend) => [true, false].map((once) => ({recency, frequency, spend, once})))
+  )
+);
+
+interface SegmentCase {
+  recency_score: number;
+  frequency_score: number;
+  spend_score: number;
+  came_once: boolean;
+  segment: string;
+}
+
+/** The segments as a table in SQL: one row per case, to be joined on the scores and `came_once`. */
+export const segmentCases = sql<SegmentCase>`(values ${sql.join(
+  everyScored.map((one) =>
+    sql.raw(
+      `(${one.recency}, ${one.frequency}, ${one.spend}, ${one.once}, '${segmentOf(one).replaceAll("'", "''")}')`
+    )
+  )
+)})`.as<"cases">(sql`cases(recency_score, frequency_score, spend_score, came_once, segment)`);

@@ -1,40 +1,43 @@
+import fc from "fast-check";
 import {describe, expect, it} from "vitest";
 import {
+  everyScored,
   namedSegments,
   segmentNames,
-  segmentOf
+  segmentOf,
+  type Scored
 } from "../../../models/intermediate/lifecycle/named-segments.js";
 import {customerSegments} from "../../../models/marts/customer_segments.js";
+import {segmentMonths} from "../../../models/marts/segment_months.js";
+import {segmentMoves} from "../../../models/marts/segment_moves.js";
 import {segments} from "../../../models/marts/segments.js";
 import {programmeSchema} from "../../../src/config/index.js";
+import {quantileScores, tileScores} from "../../../src/stats/index.js";
 import {rowsOf} from "../../support/models.js";
 
-const scores = [1, 2, 3, 4, 5];
-
 describe("named segments", () => {
-  const everybody = scores.flatMap((recency) =>
-    scores.flatMap((frequency) =>
-      scores.flatMap((spend) => [1, 2, 20].map((visits) => ({recency, frequency, spend, visits})))
-    )
-  );
-
   it("partition the customers: each is in one, and none is without customers it could have", () => {
-    const found = everybody.map(segmentOf);
+    const found = everyScored.map(segmentOf);
     expect(new Set(found)).toEqual(new Set(namedSegments.map(({name}) => name)));
     expect(new Set(segmentNames).size).toBe(segmentNames.length);
   });
 
   it("put nobody lower for having come later", () => {
-    const rank = (customer: (typeof everybody)[number]) =>
+    const rank = (customer: Scored) =>
       ["champions", "loyal", "big_spenders", "newcomers", "promising"].includes(segmentOf(customer))
         ? 2
         : segmentOf(customer) === "fading"
           ? 1
           : 0;
-    for (const customer of everybody.filter(({recency}) => recency < 5))
-      expect(rank({...customer, recency: customer.recency + 1})).toBeGreaterThanOrEqual(
-        rank(customer)
-      );
+    for (const worse of everyScored)
+      for (const better of everyScored)
+        if (
+          better.recency > worse.recency &&
+          better.frequency === worse.frequency &&
+          better.spend === worse.spend &&
+          better.once === worse.once
+        )
+          expect(rank(better)).toBeGreaterThanOrEqual(rank(worse));
   });
 });
 
@@ -136,5 +139,145 @@ describe("segments", () => {
       net_spend: 0,
       mean_recency_days: null
     });
+  });
+});
+
+const people = fc.array(
+  fc.record({
+    days: fc.array(fc.integer({min: 0, max: 800}), {minLength: 1, maxLength: 6}),
+    spend: fc.integer({min: 0, max: 5})
+  }),
+  {minLength: 1, maxLength: 25}
+);
+
+type Person = {readonly days: readonly number[]; readonly spend: number};
+
+/** Rows of `started` and `visits` of people who came so many days before 30 June 2026. */
+function histories(crowd: readonly Person[]) {
+  const visits = crowd.flatMap(({days, spend}, i) =>
+    [...new Set(days)]
+      .sort((a, b) => b - a)
+      .map((day) => {
+        const date = new Date(Date.UTC(2026, 5, 30) - day * 86_400_000).toISOString().slice(0, 10);
+        const customer_id = `c${String(i).padStart(2, "0")}`;
+        return {
+          visit_id: `${customer_id}/${date}`,
+          customer_id,
+          business_date: date,
+          net_spend: spend,
+          margin_before_points: spend
+        };
+      })
+  );
+  return {visits, started: startedBy(visits)};
+}
+
+/** Who has come at all, and when last; visits of one customer stand in the order of their days. */
+function startedBy(visits: readonly {customer_id: string; business_date: string}[]) {
+  const last = new Map(visits.map((visit) => [visit.customer_id, visit.business_date]));
+  return [...last].map(([customer_id, last_visit_date]) => ({customer_id, last_visit_date}));
+}
+
+describe("scores", () => {
+  it.each(["together", "split"] as const)(
+    "with ties %s are those of the pure functions",
+    async (ties) => {
+      const programme = programmeSchema.parse({rfm: {ties}});
+      await fc.assert(
+        fc.asyncProperty(people, async (crowd) => {
+          const rows = await rowsOf(customerSegments, histories(crowd), {programme});
+          const present = rows.filter(({visit_count}) => visit_count > 0);
+          const ids = present.map((row) => row.customer_id);
+          const scored = (values: number[], better: "higher" | "lower") =>
+            Array.from(
+              ties === "split" ? tileScores(values, ids, better) : quantileScores(values, better)
+            );
+          expect(present.map((row) => row.recency_score)).toEqual(
+            scored(
+              present.map((row) => row.recency_days),
+              "lower"
+            )
+          );
+          expect(present.map((row) => row.frequency_score)).toEqual(
+            scored(
+              present.map((row) => row.visit_count),
+              "higher"
+            )
+          );
+          expect(present.map((row) => row.spend_score)).toEqual(
+            scored(
+              present.map((row) => row.net_spend),
+              "higher"
+            )
+          );
+        }),
+        {numRuns: 8, seed: 8}
+      );
+    }
+  );
+
+  it("never fall when a customer buys more, and each customer is in one segment", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        people,
+        fc.nat(),
+        fc.integer({min: 0, max: 300}),
+        async (crowd, who, day) => {
+          const chosen = who % crowd.length;
+          const more = crowd.map((person, i) =>
+            i === chosen ? {days: [...person.days, day], spend: person.spend + 1} : person
+          );
+          const [before, after] = [
+            await rowsOf(customerSegments, histories(crowd)),
+            await rowsOf(customerSegments, histories(more))
+          ];
+          expect(before).toHaveLength(crowd.length);
+          for (const score of ["recency_score", "frequency_score", "spend_score"] as const)
+            expect(after[chosen]![score] ?? 0).toBeGreaterThanOrEqual(before[chosen]![score] ?? 0);
+        }
+      ),
+      {numRuns: 10, seed: 9}
+    );
+  });
+});
+
+describe("the history of segments", () => {
+  const months = Array.from({length: 30}, (_, i) => {
+    const day = (month: number, date: number) =>
+      new Date(Date.UTC(2024, month, date)).toISOString().slice(0, 10);
+    return {month: day(i, 1), month_number: i, last_date: day(i + 1, 0)};
+  });
+
+  it("names at each month's end what the scores of that day name, and moves add up to it", async () => {
+    const programme = programmeSchema.parse({rfm: {lookBackDays: 100}});
+    await fc.assert(
+      fc.asyncProperty(people, fc.integer({min: 0, max: 28}), async (crowd, back) => {
+        const {visits} = histories(crowd);
+        const changes = await rowsOf(segmentMonths, {calendar: months, visits}, {programme});
+        const asOf = months[29 - back]!;
+        const known = visits.filter(({business_date}) => business_date <= asOf.last_date);
+        const members = await rowsOf(
+          customerSegments,
+          {started: startedBy(known), visits: known},
+          {programme, asOf: asOf.last_date}
+        );
+        const then = changes.filter(({month}) => month <= asOf.month);
+        for (const {customer_id, segment} of members)
+          expect(then.findLast((row) => row.customer_id === customer_id)?.segment).toBe(segment);
+        const moves = await rowsOf(segmentMoves, {
+          calendar: months.slice(0, 30 - back),
+          changes: then,
+          members: []
+        });
+        const last = moves.filter(({month}) => month === asOf.month);
+        for (const segment of segmentNames)
+          expect(
+            last
+              .filter(({to_segment}) => to_segment === segment)
+              .reduce((sum, row) => sum + row.customer_count, 0)
+          ).toBe(members.filter((row) => row.segment === segment).length);
+      }),
+      {numRuns: 8, seed: 10}
+    );
   });
 });
