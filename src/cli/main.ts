@@ -64,7 +64,14 @@ const siting = (command: Command) =>
   command.option("--locale <list>", "languages of the site, parted by commas (default: all)");
 
 const serving = (command: Command) =>
-  command.option("--port <number>", "the port to serve on (default: 4400, or the next free one)");
+  command
+    .option("--port <number>", "the port to serve on (default: 4400, or the next free one)")
+    .option("--host <address>", "serve beyond this machine, e.g. 0.0.0.0; only with --password")
+    .option(
+      "--password [password]",
+      "ask every reader for it, 8 characters or more (without a value: REGULARS_PASSWORD). " +
+        "For a network that you trust: put a proxy with TLS in front of it anywhere else"
+    );
 
 program
   .command("load")

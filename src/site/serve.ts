@@ -2,13 +2,17 @@ import {createServer, type IncomingMessage, type Server, type ServerResponse} fr
 import {existsSync} from "node:fs";
 import {join} from "node:path";
 import type {AddressInfo} from "node:net";
+import {networkInterfaces} from "node:os";
 import sirv from "sirv";
+import {askForPassword, isLetIn, shortestPassword} from "./password.js";
 
 export interface ServeOptions {
   /** Default 4400; when it is taken, the next free one. 0 takes any free one. */
   readonly port?: number;
-  /** Default 127.0.0.1: this machine only. */
+  /** Default 127.0.0.1: this machine only. Any other demands a password. */
   readonly host?: string;
+  /** Asked of every reader by HTTP Basic; default: none. */
+  readonly password?: string;
 }
 
 export interface Served {
@@ -45,12 +49,13 @@ const lasting = /\/_(?:import|node|file|observablehq)\/.*\.[0-9a-f]{8}\.\w+$/;
 
 /**
  * Serves a built site until closed, with range requests and safe headers.
- * @throws one sentence when the folder holds no site or the port cannot be had.
+ * @throws one sentence when the folder holds no site, the port cannot be had, or a password is wanting.
  */
 export async function serve(folder: string, options: ServeOptions = {}): Promise<Served> {
   if (!existsSync(join(folder, "index.html")))
     throw new Error(`${folder} holds no site; run regulars site first`);
-  const {port = 4400, host = "127.0.0.1"} = options;
+  const {port = 4400, host = "127.0.0.1", password} = options;
+  demandPassword(host, password);
   // Files are looked up at each request, so that a site rendered anew is served without a restart.
   const files = sirv(folder, {
     dev: true,
@@ -59,10 +64,15 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
     dotfiles: false,
     setHeaders: cacheFor
   });
-  const server = createServer((request, response) => answer(files, request, response));
+  const server = createServer((request, response) => {
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (password !== undefined && !isLetIn(request, password))
+      void askForPassword(request, response);
+    else answer(files, request, response);
+  });
   const taken = await listen(server, port, host);
   return {
-    url: `http://${host}:${taken}/`,
+    url: `http://${reachable(host)}:${taken}/`,
     close: () =>
       new Promise((resolve, reject) => {
         server.close((cause) => (cause ? reject(cause) : resolve()));
@@ -71,12 +81,33 @@ export async function serve(folder: string, options: ServeOptions = {}): Promise
   };
 }
 
+const isLoopback = (host: string) => /^(127\.\d+\.\d+\.\d+|localhost|::1)$/.test(host);
+
+function demandPassword(host: string, password: string | undefined): void {
+  if (password === undefined && !isLoopback(host))
+    throw new Error(
+      `on ${host} everybody in the network could read the site; give a password with --password, or leave --host out`
+    );
+  if (password !== undefined && password.length < shortestPassword)
+    throw new Error(
+      `the password has ${password.length} characters; take ${shortestPassword} or more`
+    );
+}
+
+/** The address by which others reach this machine, where the site is served on all of its own. */
+function reachable(host: string): string {
+  if (host !== "0.0.0.0" && host !== "::") return host.includes(":") ? `[${host}]` : host;
+  const own = Object.values(networkInterfaces())
+    .flat()
+    .find((address) => address?.family === "IPv4" && !address.internal);
+  return own?.address ?? "127.0.0.1";
+}
+
 function answer(
   files: ReturnType<typeof sirv>,
   request: IncomingMessage,
   response: ServerResponse
 ): void {
-  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
   if (request.method !== "GET" && request.method !== "HEAD") {
     response.writeHead(405, {Allow: "GET, HEAD"}).end();
     return;

@@ -110,3 +110,57 @@ describe("serving", () => {
     );
   });
 });
+
+describe("serving with a password", () => {
+  const password = "Чой-2026 :yes";
+  const basic = (user: string, secret: string) =>
+    `Basic ${Buffer.from(`${user}:${secret}`).toString("base64")}`;
+  let guarded: Served;
+
+  beforeAll(async () => {
+    guarded = await serve(join(folder, "site"), {port: 0, password});
+  });
+  afterAll(() => guarded.close());
+
+  const ask = (authorization?: string) =>
+    fetch(`${guarded.url}en/index.html`, {headers: authorization ? {authorization} : {}});
+
+  it("asks whoever brings none, and shows nothing of the site", async () => {
+    const response = await ask();
+    expect(response.status).toBe(401);
+    expect(response.headers.get("www-authenticate")).toMatch(/^Basic realm="Regulars"/);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'self'");
+    expect(response.headers.get("x-frame-options")).toBe("DENY");
+    expect(await response.text()).not.toContain("hello");
+  });
+
+  it("lets in whoever has it, under any name, and answers ranges", async () => {
+    expect(await (await ask(basic("owner", password))).text()).toBe("<p>hello</p>");
+    expect((await ask(basic("", password))).status).toBe(200);
+    const part = await fetch(`${guarded.url}en/_file/page.0123abcd.json`, {
+      headers: {authorization: basic("x", password), range: "bytes=2-5"}
+    });
+    expect(part.status).toBe(206);
+  });
+
+  it("answers a wrong one late, whatever it is", async () => {
+    const wrong = ["", "Чой-2026 :ye", `${password} `, "x".repeat(5_000)].map((guess) =>
+      basic("owner", guess)
+    );
+    const started = performance.now();
+    const answers = await Promise.all(
+      [...wrong, "Basic", "Bearer token", "Basic ====", basic("", "").slice(0, 7)].map(ask)
+    );
+    expect(answers.map(({status}) => status)).toEqual(answers.map(() => 401));
+    expect(performance.now() - started).toBeGreaterThan(400);
+  });
+
+  it("is not opened to the network without one, nor with a short one", async () => {
+    await expect(serve(join(folder, "site"), {port: 0, host: "0.0.0.0"})).rejects.toThrow(
+      "on 0.0.0.0 everybody in the network could read the site; give a password with --password, or leave --host out"
+    );
+    await expect(
+      serve(join(folder, "site"), {port: 0, host: "0.0.0.0", password: "1234567"})
+    ).rejects.toThrow("the password has 7 characters; take 8 or more");
+  });
+});
