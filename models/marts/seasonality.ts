@@ -11,6 +11,7 @@ import {
   dayNumber,
   dayText,
   eventDays,
+  ordinaryDays,
   weekdayOf
 } from "../intermediate/season/calendar.js";
 import {hourIndices, type HourCell} from "../intermediate/season/hours.js";
@@ -82,7 +83,7 @@ export const seasonality = computed({
     const known = eventDays(events);
     const calendar: Calendar = {
       first: receipts.first,
-      isOrdinary: (day) => known.isOrdinary(receipts.first + day),
+      isOrdinary: ordinaryDays(receipts.series, receipts.first, known),
       eventOf: (day) => known.eventOf(receipts.first + day),
       isOpen: (day) => receipts.series[day]! > 0
     };

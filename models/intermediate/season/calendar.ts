@@ -24,11 +24,11 @@ export const eventName = (name: string): string =>
 
 /**
  * What is known of each day ahead of time: its holiday, season or promotion, of several the shortest;
- * and which days an outage makes unlike others. Changes of rules leave a day ordinary.
+ * and which days have an outage. Changes of rules leave a day as it is.
  */
 export function eventDays(events: CalendarColumns): {
   readonly eventOf: (day: number) => string | null;
-  readonly isOrdinary: (day: number) => boolean;
+  readonly isBroken: (day: number) => boolean;
 } {
   const named = new Map<number, {name: string; length: number}>();
   const broken = new Set<number>();
@@ -47,7 +47,7 @@ export function eventDays(events: CalendarColumns): {
   }
   return {
     eventOf: (day) => named.get(day)?.name ?? null,
-    isOrdinary: (day) => !named.has(day) && !broken.has(day)
+    isBroken: (day) => broken.has(day)
   };
 }
 
@@ -64,4 +64,25 @@ export function dailySeries(
     if (day <= last) series[day - first] = values[i]!;
   });
   return {first: Number.isFinite(first) ? first : 0, series};
+}
+
+/** Under this share of the weekday's median, an outage is felt in the whole shop. */
+const felt = 0.5;
+
+/**
+ * Which days of a series, by their places in it, have neither an event nor an outage that is felt: a
+ * store of many that is closed leaves the others' days ordinary.
+ */
+export function ordinaryDays(
+  series: Float64Array,
+  first: number,
+  {eventOf, isBroken}: ReturnType<typeof eventDays>
+): (day: number) => boolean {
+  const medians = Array.from({length: 7}, (_, weekday) => {
+    const values = series.filter((value, day) => day % 7 === weekday && value > 0).sort();
+    return values[Math.floor(values.length / 2)] ?? 0;
+  });
+  return (day) =>
+    eventOf(first + day) === null &&
+    !(isBroken(first + day) && series[day]! < felt * medians[day % 7]!);
 }

@@ -1,6 +1,11 @@
 import {describe, expect, it} from "vitest";
 import {intHoursOpen} from "../../../models/intermediate/season/int_hours_open.js";
-import {dayText, eventDays, weekdayOf} from "../../../models/intermediate/season/calendar.js";
+import {
+  dayText,
+  eventDays,
+  ordinaryDays,
+  weekdayOf
+} from "../../../models/intermediate/season/calendar.js";
 import {forecastAccuracy} from "../../../models/marts/forecast_accuracy.js";
 import {salesForecast} from "../../../models/marts/sales_forecast.js";
 import {seasonality} from "../../../models/marts/seasonality.js";
@@ -33,20 +38,22 @@ const event = (name: string, starts_on: string, ends_on = starts_on, kind = "hol
 describe("the calendar", () => {
   it("knows weekdays, gives a day to its shortest event and an event of another year the same name", () => {
     expect([monday, monday + 6].map(weekdayOf)).toEqual([1, 7]);
-    const {eventOf, isOrdinary} = eventDays({
+    const calendar = eventDays({
       name: ["Ramadan 2024", "Feast 2024", "Till broken", "New rules"],
       starts_on: ["2024-03-11", "2024-03-20", "2024-03-22", "2024-05-01"],
       ends_on: ["2024-04-09", "2024-03-20", "2024-06-01", "2024-05-01"],
       kind: ["season", "holiday", "outage", "rule_change"]
     });
     const on = (day: string) => Date.parse(`${day}T00:00:00Z`) / 86_400_000;
-    expect(["2024-03-11", "2024-03-20", "2024-03-22", "2024-05-01"].map(on).map(eventOf)).toEqual([
-      "Ramadan",
-      "Feast",
-      "Ramadan",
-      null
-    ]);
-    expect(["2024-05-01", "2024-06-02"].map(on).map(isOrdinary)).toEqual([false, true]);
+    expect(
+      ["2024-03-11", "2024-03-20", "2024-03-22", "2024-05-01"].map(on).map(calendar.eventOf)
+    ).toEqual(["Ramadan", "Feast", "Ramadan", null]);
+    // An outage that halves the sales makes a day unlike others; one that is hardly felt does not.
+    const series = Float64Array.from({length: 200}, (_, day) => (day === 100 ? 4 : 10));
+    const isOrdinary = ordinaryDays(series, on("2024-02-01"), calendar);
+    expect(isOrdinary(99)).toBe(true);
+    expect(isOrdinary(100)).toBe(false);
+    expect(isOrdinary(on("2024-03-11") - on("2024-02-01"))).toBe(false);
   });
 });
 
