@@ -1,4 +1,6 @@
 import * as Plot from "@observablehq/plot";
+import {t} from "../i18n/index.js";
+import {eventMarks, eventNames, eventsIn, eventsSaid} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
 import {formatOf} from "./site.js";
@@ -64,7 +66,16 @@ export function lineChart<R>(rows: readonly R[], options: LineChartOptions<R>): 
             : [])
         ]
       : [];
-  return frame(rows, {legend, ...options}, (width) => drawLines(rows, options, width));
+  const {unit} = options.x;
+  const events =
+    unit === "count"
+      ? null
+      : eventsSaid(
+          options.site,
+          rows.map((row) => String(options.x.value(row))),
+          unit
+        );
+  return frame(rows, {legend, events, ...options}, (width) => drawLines(rows, options, width));
 }
 
 function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: number): Drawing {
@@ -82,6 +93,9 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
     band?.high(row) ?? null
   ]);
   const top = Math.max(0, ...values.filter((v): v is number => v !== null)) || 1;
+  const eventsOf = (row: R) =>
+    x.unit === "count" ? [] : eventsIn(options.site, String(x.value(row)), x.unit);
+  const hasEvents = rows.some((row) => eventsOf(row).length > 0);
   const ticks = ticksOf(rows.map(x.value), x.unit, format, width);
   const line = (data: Placed<R>[], s: Series<R>, dash: string | undefined) =>
     Plot.lineY(data, {
@@ -102,7 +116,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
       6.8 * Math.max(...[top, top / 3].map((v) => format.value(v, unit).length)) + 10
     ),
     marginRight: 16,
-    marginTop: annotations.length > 0 ? 28 : 8,
+    marginTop: annotations.length > 0 ? 28 : hasEvents ? 18 : 8,
     marginBottom: x.label ? 44 : 34,
     style: {background: "none", fontSize: "12px", fontFamily: "inherit"},
     x: {type: x.unit === "count" ? "linear" : "utc", label: null},
@@ -185,7 +199,14 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
   }) as SVGSVGElement & Plot.Plot;
   const scaleX = plot.scale("x");
   const scaleY = plot.scale("y");
+  plot.append(
+    eventMarks(
+      placed.map(({row, at}) => ({x: Number(scaleX?.apply(at)), events: eventsOf(row)})),
+      height - 34
+    )
+  );
   const points = placed.map(({row, at}) => {
+    const events = eventsOf(row);
     const known = series.map((s) => s.value(row)).filter((v): v is number => v !== null);
     return {
       x: Number(scaleX?.apply(at)),
@@ -208,7 +229,8 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
                 value: `${format.value(band.low(row), unit)} – ${format.value(band.high(row), unit)}`
               }
             ]
-          : [])
+          : []),
+        ...(events.length > 0 ? [{label: t("Events"), value: eventNames(events)}] : [])
       ]
     };
   });

@@ -24,7 +24,11 @@ const staleAfterDays = 8;
 /** Runs before the page is drawn: the chosen colours, and the notice that the numbers are old. */
 const script = `
 const root = document.documentElement;
-try { const theme = localStorage.getItem("theme"); if (theme) root.dataset.theme = theme; } catch {}
+try {
+  const theme = localStorage.getItem("theme");
+  if (theme) root.dataset.theme = theme;
+  root.dataset.events = localStorage.getItem("events") ?? "on";
+} catch {}
 addEventListener("DOMContentLoaded", () => {
   const button = document.querySelector("[data-theme-button]");
   const isDark = () => (root.dataset.theme ?? (matchMedia("(prefers-color-scheme: dark)").matches ? "dark" : "light")) === "dark";

@@ -28,8 +28,18 @@ export interface SiteFacts {
     readonly check: string;
     readonly failingCount: number;
   }[];
+  /** What the calendar knows to the as-of day, the newest first: charts over time show it. */
+  readonly events: readonly SiteEvent[];
   /** The pages that have nothing to show: they leave the menu. */
   readonly missing: readonly MissingPage[];
+}
+
+/** One event of the calendar, as `pages/data/calendar.json.ts` reads it. */
+export interface SiteEvent {
+  readonly name: string;
+  readonly kind: string;
+  readonly starts_on: string;
+  readonly ends_on: string;
 }
 
 /** A page without data, and the entities whose exports would fill it. */
@@ -68,6 +78,7 @@ export function siteFacts(
       check: check.check_name,
       failingCount: check.failing_count
     })),
+    events: (data.calendar?.events ?? []) as readonly SiteEvent[],
     missing: missingPages(pages, data)
   };
 }
