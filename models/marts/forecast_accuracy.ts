@@ -1,5 +1,5 @@
 import {atLeast, between, computed, count, flag, key, rate, real} from "../../src/model/index.js";
-import {backTest, withEvents} from "../../src/stats/index.js";
+import {calibratedBackTest, withEvents} from "../../src/stats/index.js";
 import {dailySeries, dayNumber, eventDays} from "../intermediate/season/calendar.js";
 import {intSalesDays as days} from "../intermediate/season/int_sales_days.js";
 import {forecasters, measures, rememberedDays} from "../intermediate/season/measures.js";
@@ -22,11 +22,19 @@ export const forecastAccuracy = computed({
     mase: real(
       "Mean absolute error ÷ that of foreseeing a day by the same weekday of the week before, within the history; empty where weeks never differ."
     ).nullable(),
-    coverage: rate("Share of the days that fell within the 80 % band."),
+    coverage: rate(
+      "Share of the days that fell within the 80 % band, as wide as the errors known at the time made it."
+    ),
+    band_scale: real("How many times as wide as the model says the band must be, by all errors."),
     origin_count: count("Forecasts made."),
     is_chosen: flag("The better of the two: it makes the forecasts.")
   },
-  checks: [between("coverage", 0, 1), atLeast("origin_count", 1), atLeast("mase", 0)],
+  checks: [
+    between("coverage", 0, 1),
+    atLeast("origin_count", 1),
+    atLeast("mase", 0),
+    atLeast("band_scale", 0)
+  ],
   asOf: true,
   inputs: (db) => ({
     days: db.selectFrom("days").selectAll().orderBy("business_date"),
@@ -46,7 +54,7 @@ export const forecastAccuracy = computed({
       const tested = Object.entries(forecasters).map(([method, forecaster]) => ({
         measure,
         method,
-        ...backTest(
+        ...calibratedBackTest(
           recent,
           withEvents(forecaster, (day) => eventOf(first + skipped + day)),
           {firstOrigin, horizon, every: horizon}
@@ -60,6 +68,7 @@ export const forecastAccuracy = computed({
       method: rows.map(({method}) => method),
       mase: rows.map(({mase}) => (Number.isFinite(mase) ? mase : null)),
       coverage: rows.map(({coverage}) => coverage),
+      band_scale: rows.map(({scale}) => scale),
       origin_count: rows.map(({origins}) => origins),
       is_chosen: rows.map(({isChosen}) => isChosen)
     };

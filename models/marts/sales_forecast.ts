@@ -33,7 +33,7 @@ export const salesForecast = computed({
     measure: key(`One of ${measures.join(", ")}.`),
     business_date: day("The day foreseen."),
     mean: real("What is to be expected."),
-    low: real("Lower limit of the 80 % band."),
+    low: real("Lower limit of the 80 % band, as wide as past forecasts show that it must be."),
     high: real("Upper limit."),
     index: real(
       "What is expected against the mean of the eight weeks, 1 being as usual."
@@ -56,7 +56,10 @@ export const salesForecast = computed({
       .select(["name", "starts_on", "ends_on", "kind"])
       .orderBy("starts_on")
       .orderBy("name"),
-    chosen: db.selectFrom("accuracy").where("is_chosen", "=", true).select(["measure", "method"])
+    chosen: db
+      .selectFrom("accuracy")
+      .where("is_chosen", "=", true)
+      .select(["measure", "method", "band_scale"])
   }),
   compute: ({days, events, chosen}, {asOf}) => {
     const {eventOf} = eventDays(events);
@@ -66,7 +69,9 @@ export const salesForecast = computed({
       const recent = series.subarray(skipped);
       const begin = first + skipped;
       if (recent.length < shortestHistory || recent.every((value) => value === 0)) return [];
-      const method = chosen.method[chosen.measure.indexOf(measure)] ?? "smoothing";
+      const judged = chosen.measure.indexOf(measure);
+      const method = chosen.method[judged] ?? "smoothing";
+      const scale = chosen.band_scale[judged] ?? 1;
       const seen = new Set(Array.from(recent, (_, i) => eventOf(begin + i)));
       const foreseen = withEvents(forecasters[method]!, (i) => eventOf(begin + i))(recent, horizon);
       const usual = foreseen.mean.reduce((sum, value) => sum + Math.max(0, value), 0) / horizon;
@@ -78,8 +83,8 @@ export const salesForecast = computed({
           measure,
           business_date: dayText(day),
           mean,
-          low: Math.max(0, Math.min(mean, foreseen.low[i]!)),
-          high: Math.max(mean, foreseen.high[i]!),
+          low: Math.max(0, mean - Math.max(0, value - foreseen.low[i]!) * scale),
+          high: mean + Math.max(0, foreseen.high[i]! - value) * scale,
           index: usual > 0 ? mean / usual : null,
           event,
           is_event_seen: event !== null && seen.has(event),

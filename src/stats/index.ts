@@ -43,6 +43,7 @@ export {bootstrap} from "./compare/bootstrap.js";
 export {week, type Forecaster} from "./forecast/forecast.js";
 export {seasonalNaive} from "./forecast/seasonal-naive.js";
 export {smooth} from "./forecast/smoothing.js";
+export {calibratedBackTest} from "./forecast/calibrated.js";
 export {withEvents} from "./forecast/with-events.js";
 export {backTest} from "./forecast/rolling-origin.js";
 
