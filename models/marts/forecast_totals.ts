@@ -4,14 +4,11 @@ import {normalCritical} from "../../src/stats/index.js";
 import {intCustomerOrigins as origins} from "../intermediate/customers/int_customer_origins.js";
 import {intLifetimeFits as fits} from "../intermediate/lifetime/int_lifetime_fits.js";
 import {intValueForecasts as forecasts} from "../intermediate/lifetime/int_value_forecasts.js";
-import {
-  bySetsOf,
-  dimensionOfSet,
-  originDimensions,
-  valueOfSet
-} from "../intermediate/customers/origin-dimensions.js";
+import {originDimensions, setsOf} from "../intermediate/customers/origin-dimensions.js";
 import {visitModel} from "../intermediate/lifetime/visit-models.js";
 import {customers} from "./customers.js";
+
+const sets = setsOf(originDimensions);
 
 export const forecastTotals = computed({
   name: "forecast_totals",
@@ -52,8 +49,8 @@ export const forecastTotals = computed({
       )
       .selectFrom("people")
       .select(({fn, ref}) => [
-        dimensionOfSet.as("dimension"),
-        valueOfSet.as("value"),
+        sets.dimension.as("dimension"),
+        sets.value.as("value"),
         "visit_model",
         "fitted_segment",
         fn.countAll<number>().as("customers"),
@@ -67,7 +64,7 @@ export const forecastTotals = computed({
         fn.sum<number | null>("value_slope_3").as("slope_3"),
         fn.sum<number | null>("value_slope_4").as("slope_4")
       ])
-      .groupBy(bySetsOf("visit_model", "fitted_segment"))
+      .groupBy(sets.groupedWith("visit_model", "fitted_segment"))
       .orderBy("dimension")
       .orderBy("value"),
     covariances: db

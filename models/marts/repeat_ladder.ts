@@ -9,7 +9,12 @@ import {
   rate,
   real
 } from "../../src/model/index.js";
-import {kaplanMeier, quantileTime, survivalAt, survivalBand} from "../../src/stats/index.js";
+import {
+  kaplanMeierOfCounts,
+  quantileTime,
+  survivalAt,
+  survivalBand
+} from "../../src/stats/index.js";
 import {intVisitGaps as gaps} from "../intermediate/lifecycle/int_visit_gaps.js";
 import {runs} from "../intermediate/lifecycle/runs.js";
 
@@ -53,20 +58,29 @@ export const repeatLadder = computed({
       .selectFrom("gaps")
       .where("is_start_unknown", "=", false)
       .where("visit_number", "<=", highestRung)
-      .select(["cohort_month", "visit_number", "gap_days", "is_followed"])
+      .groupBy(["cohort_month", "visit_number", "gap_days"])
       .orderBy("cohort_month")
       .orderBy("visit_number")
+      .orderBy("gap_days")
+      .select(({fn}) => [
+        "cohort_month",
+        "visit_number",
+        "gap_days",
+        fn.countAll<number>().filterWhere("is_followed", "=", true).as("followed"),
+        fn.countAll<number>().filterWhere("is_followed", "=", false).as("open")
+      ])
   }),
   compute: ({rows}) => {
+    const sum = (counts: readonly number[]) => counts.reduce((total, count) => total + count, 0);
     const rungs = runs([rows.cohort_month, rows.visit_number]).map(([from, to]) => {
-      const followed = rows.is_followed.slice(from, to);
-      const curve = kaplanMeier(rows.gap_days.slice(from, to), followed);
+      const [followed, open] = [rows.followed.slice(from, to), rows.open.slice(from, to)];
+      const curve = kaplanMeierOfCounts(rows.gap_days.slice(from, to), followed, open);
       const band = survivalBand(curve, "log-log");
       const end = curve.time.length - 1;
       return {
         first: from,
-        customers: to - from,
-        followed: followed.filter(Boolean).length,
+        customers: sum(followed) + sum(open),
+        followed: sum(followed),
         watched: curve.time[end]!,
         rate: 1 - curve.survival[end]!,
         low: shareOf(band.upper[end]!),

@@ -26,7 +26,7 @@ export {discountedVisits, twelveMonths} from "./visits/discounted.js";
 export {expectedGap, fitGapPrior} from "./visits/gap-prior.js";
 export {expectedSpend, fitSpend, logLikelihoodOfSpend} from "./spend/gamma-gamma.js";
 
-export {kaplanMeier, survivalAt} from "./survival/kaplan-meier.js";
+export {kaplanMeier, kaplanMeierOfCounts, survivalAt} from "./survival/kaplan-meier.js";
 export {survivalBand, type Transform} from "./survival/band.js";
 export {quantileTime, quantileTimeInterval} from "./survival/quantile-time.js";
 export {restrictedMean} from "./survival/restricted-mean.js";

@@ -34,6 +34,38 @@ export function kaplanMeier(
   return {time: exits.time, atRisk, events, censored, survival, standardError};
 }
 
+/**
+ * The same curve of rows counted together: `events` and `censored` at ascending distinct times, each
+ * row standing alone.
+ */
+export function kaplanMeierOfCounts(
+  time: ArrayLike<number>,
+  events: ArrayLike<number>,
+  censored: ArrayLike<number>
+): SurvivalCurve {
+  const gone = Float64Array.from(events, (count, j) => count + censored[j]!);
+  let left = gone.reduce((sum, count) => sum + count, 0);
+  const atRisk = gone.map((count) => {
+    left -= count;
+    return left + count;
+  });
+  let [kept, variance] = [1, 0];
+  const survival = atRisk.map((n, j) => (kept *= (n - events[j]!) / n));
+  const standardError = survival.map((s, j) => {
+    if (s <= 0) return NaN;
+    variance += events[j]! / (atRisk[j]! * (atRisk[j]! - events[j]!));
+    return s * Math.sqrt(variance);
+  });
+  return {
+    time: Float64Array.from(time),
+    atRisk,
+    events: Float64Array.from(events),
+    censored: Float64Array.from(censored),
+    survival,
+    standardError
+  };
+}
+
 /** The curve's value at a time: that of the last time not after it, 1 before the first. */
 export function survivalAt({time, survival}: SurvivalCurve, at: number): number {
   const j = lastNotAfter(time, at);

@@ -50,8 +50,7 @@ const gap = (
   visit_number,
   gap_days,
   is_followed,
-  is_start_unknown,
-  cohort_month: "2026-01-01"
+  is_start_unknown
 });
 
 describe("the share of gaps that are longer", () => {
@@ -110,7 +109,7 @@ describe("the repeat ladder", () => {
     gap("d", 1, 100, false),
     gap("e", 1, 3, true, true),
     gap("a", 2, 40, false)
-  ];
+  ].map((row) => ({...row, cohort_month: "2026-01-01"}));
 
   it("gives the share with one more visit, waiting customers accounted for", async () => {
     const rows = await rowsOf(repeatLadder, {gaps});
