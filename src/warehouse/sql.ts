@@ -79,6 +79,10 @@ export const businessDay = (
 export const monthOf = <D extends string | null>(day: Expression<D>): RawBuilder<D> =>
   sql`cast(date_trunc('month', ${day}) as date)`;
 
+/** The Monday of a day's week. */
+export const weekOf = (day: Expression<string>): RawBuilder<string> =>
+  sql`cast(date_trunc('week', ${day}) as date)`;
+
 /** The first day of the month after. */
 export const nextMonth = (month: Expression<string>): RawBuilder<string> =>
   sql`cast(${month} + interval '1 month' as date)`;
