@@ -11,6 +11,9 @@ import {lifecycleMoves} from "./marts/lifecycle_moves.js";
 import {messageResults} from "./marts/message_results.js";
 import {programmeMonths} from "./marts/programme_months.js";
 import {salesChange} from "./marts/sales_change.js";
+import {forecastAccuracy} from "./marts/forecast_accuracy.js";
+import {salesForecast} from "./marts/sales_forecast.js";
+import {seasonality} from "./marts/seasonality.js";
 import {visits} from "./marts/visits.js";
 
 /** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
@@ -383,6 +386,44 @@ export const metrics = {
     unit: "rate",
     better: "lower",
     caveat: "High where customers are called lost too early for this shop."
+  }),
+  season_index: metric(seasonality, "index", {
+    title: "Receipts against usual",
+    formula:
+      "Of a weekday: receipts ÷ those of the mean open day of its week; of an hour: ÷ those of the mean open hour; of a month: ÷ those of the mean open day of the year around it; of an event: ÷ those of ordinary days of the same weekday near it.",
+    unit: "rate",
+    grain: "weekday, hour, month or event",
+    better: "neither",
+    comparison: "any two moments",
+    caveat: "What moved receipts on those days for other reasons is in it, too."
+  }),
+  forecast: metric(salesForecast, "mean", {
+    title: "Expected",
+    formula:
+      "Exponential smoothing with a damped trend and a weekly season, or the same weekday of the last week, whichever did better before; days of events with the effect that they had.",
+    unit: "count",
+    grain: "day of the next eight weeks",
+    better: "neither",
+    comparison: "any two moments",
+    caveat: "No season of the year and no growth of prices is foreseen."
+  }),
+  forecast_mase: metric(forecastAccuracy, "mase", {
+    title: "Error of the forecast (MASE)",
+    formula:
+      "Mean absolute error of forecasts of four weeks, made every four weeks from what was known then ÷ that of taking the value of a week ago.",
+    unit: "rate",
+    grain: "measure and way of forecasting",
+    better: "lower",
+    comparison: "any two moments"
+  }),
+  forecast_coverage: metric(forecastAccuracy, "coverage", {
+    title: "Days within the band",
+    formula: "Days of those forecasts that fell within their 80 % band ÷ all their days.",
+    unit: "rate",
+    grain: "measure and way of forecasting",
+    better: "neither",
+    comparison: "any two moments",
+    caveat: "Well below 80 % the band is too narrow, well above it too wide."
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

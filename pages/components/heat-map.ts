@@ -14,6 +14,8 @@ export interface HeatMapOptions<R> extends FrameOptions<R> {
   /** The column, a whole number from 1. */
   readonly column: (datum: R) => number;
   readonly columnLabel: string;
+  /** What stands over a column; default its number. */
+  readonly columnName?: (column: number) => string;
   readonly value: (datum: R) => number | null;
   readonly isMasked: (datum: R) => boolean;
   readonly unit: Unit;
@@ -32,6 +34,7 @@ export function heatMap<R>(rows: readonly R[], options: HeatMapOptions<R>): HTML
 
 function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: number): Drawing {
   const format = formatOf(options.site);
+  const {columnName = String} = options;
   const names = [...new Set(rows.map(options.row))];
   const left = width < 480 ? 104 : 136;
   const last = Math.max(...rows.map(options.column));
@@ -57,7 +60,7 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
     ];
   });
   const columns = Array.from({length: shown}, (_, i) =>
-    text(left + i * cell + cell / 2, top - 8, "middle", String(i + 1))
+    text(left + i * cell + cell / 2, top - 8, "middle", columnName(i + 1))
   );
   const cells = visible.map((datum) => {
     const value = options.value(datum);
@@ -103,7 +106,10 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
     .map((datum) => ({
       x: placeX(datum) + cell / 2,
       y: placeY(datum) + rowHeight / 2,
-      title: `${options.rowLabel(datum)} · ${options.columnLabel} ${options.column(datum)}`,
+      title: [options.rowLabel(datum), options.columnLabel, columnName(options.column(datum))]
+        .filter(Boolean)
+        .join(" · ")
+        .replace(`${options.columnLabel} · `, `${options.columnLabel} `),
       lines: options.isMasked(datum)
         ? [
             {

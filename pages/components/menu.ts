@@ -31,7 +31,10 @@ const sections: readonly Section[] = [
   },
   {
     label: "Customers",
-    pages: [{path: "/next-purchase", label: "What do they buy next?"}]
+    pages: [
+      {path: "/next-purchase", label: "What do they buy next?"},
+      {path: "/when", label: "When do they come?"}
+    ]
   },
   {label: "Messages", pages: [{path: "/messages", label: "Which message brought them back?"}]},
   {

@@ -24,6 +24,41 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "Говорит, чьи деньги изменились, а не почему люди так поступили.",
     uz: "Kimning puli oʻzgarganini aytadi, odamlar nega bunday qilganini emas."
   },
+  "Receipts against usual": {ru: "Чеки против обычного", uz: "Odatdagiga nisbatan cheklar"},
+  "Of a weekday: receipts ÷ those of the mean open day of its week; of an hour: ÷ those of the mean open hour; of a month: ÷ those of the mean open day of the year around it; of an event: ÷ those of ordinary days of the same weekday near it.":
+    {
+      ru: "День недели: чеки ÷ чеки среднего рабочего дня той же недели; час: ÷ среднего часа работы; месяц: ÷ среднего рабочего дня года вокруг него; событие: ÷ обычных дней того же дня недели рядом.",
+      uz: "Hafta kuni: cheklar ÷ oʻsha haftaning oʻrtacha ish kuni cheklari; soat: ÷ oʻrtacha ish soati; oy: ÷ atrofidagi yilning oʻrtacha ish kuni; voqea: ÷ yaqin oradagi oʻsha hafta kunining oddiy kunlari."
+    },
+  "What moved receipts on those days for other reasons is in it, too.": {
+    ru: "Сюда входит и то, что двигало чеки в эти дни по другим причинам.",
+    uz: "Oʻsha kunlari cheklarni boshqa sabablar bilan oʻzgartirgan narsalar ham ichida."
+  },
+  Expected: {ru: "Ожидается", uz: "Kutilmoqda"},
+  "Exponential smoothing with a damped trend and a weekly season, or the same weekday of the last week, whichever did better before; days of events with the effect that they had.":
+    {
+      ru: "Экспоненциальное сглаживание с затухающим трендом и недельным сезоном или тот же день прошлой недели — что раньше ошибалось меньше; дни событий — с тем влиянием, какое они имели.",
+      uz: "Soʻnuvchi trend va haftalik mavsumli eksponensial silliqlash yoki oʻtgan haftaning oʻsha kuni — avval qaysi biri kamroq xato qilgan boʻlsa; voqea kunlari avvalgi taʼsiri bilan."
+    },
+  "No season of the year and no growth of prices is foreseen.": {
+    ru: "Сезон года и рост цен не предсказываются.",
+    uz: "Yil mavsumi va narxlar oʻsishi bashorat qilinmaydi."
+  },
+  "Error of the forecast (MASE)": {ru: "Ошибка прогноза (MASE)", uz: "Bashorat xatosi (MASE)"},
+  "Mean absolute error of forecasts of four weeks, made every four weeks from what was known then ÷ that of taking the value of a week ago.":
+    {
+      ru: "Средняя абсолютная ошибка прогнозов на четыре недели, сделанных каждые четыре недели по известному тогда ÷ ошибка значения недельной давности.",
+      uz: "Har toʻrt haftada oʻsha paytda maʼlum boʻlganlar asosida qilingan toʻrt haftalik bashoratlarning oʻrtacha mutlaq xatosi ÷ bir hafta oldingi qiymatni olish xatosi."
+    },
+  "Days within the band": {ru: "Дни внутри полосы", uz: "Yoʻlak ichidagi kunlar"},
+  "Days of those forecasts that fell within their 80 % band ÷ all their days.": {
+    ru: "Дни этих прогнозов, попавшие в их 80-процентную полосу ÷ все их дни.",
+    uz: "Shu bashoratlarning 80 foizlik yoʻlagiga tushgan kunlari ÷ barcha kunlari."
+  },
+  "Well below 80 % the band is too narrow, well above it too wide.": {
+    ru: "Намного ниже 80 % — полоса слишком узкая, намного выше — слишком широкая.",
+    uz: "80 foizdan ancha past boʻlsa yoʻlak juda tor, ancha yuqori boʻlsa juda keng."
+  },
   "Baskets with both": {ru: "Корзины с обоими", uz: "Ikkalasi bor savatlar"},
   "Sale receipts with both goods, anonymous ones included.": {
     ru: "Чеки продаж с обоими товарами, включая анонимные.",

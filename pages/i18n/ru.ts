@@ -19,6 +19,7 @@ import {segments} from "./ru/segments.js";
 import {shell} from "./ru/shell.js";
 import {states} from "./ru/states.js";
 import {unknown} from "./ru/unknown.js";
+import {when} from "./ru/when.js";
 import {worth} from "./ru/worth.js";
 
 /** Russian, by the English text: a file a page or part of the kit. The keys of this catalogue are all that the site says. */
@@ -44,5 +45,6 @@ export const ru = {
   ...shell,
   ...states,
   ...unknown,
+  ...when,
   ...worth
 };

@@ -20,6 +20,7 @@ import {segments} from "./uz/segments.js";
 import {shell} from "./uz/shell.js";
 import {states} from "./uz/states.js";
 import {unknown} from "./uz/unknown.js";
+import {when} from "./uz/when.js";
 import {worth} from "./uz/worth.js";
 
 /** Uzbek in Latin letters, by the English text. */
@@ -45,5 +46,6 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...shell,
   ...states,
   ...unknown,
+  ...when,
   ...worth
 };
