@@ -1,5 +1,7 @@
 import type {Relation} from "../src/model/index.js";
+import {acquisition} from "./marts/acquisition.js";
 import {categoryAffinity} from "./marts/category_affinity.js";
+import {demographics} from "./marts/demographics.js";
 import {churnMonths} from "./marts/churn_months.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
 import {customersAtStake} from "./marts/customers_at_stake.js";
@@ -14,6 +16,7 @@ import {salesChange} from "./marts/sales_change.js";
 import {forecastAccuracy} from "./marts/forecast_accuracy.js";
 import {salesForecast} from "./marts/sales_forecast.js";
 import {seasonality} from "./marts/seasonality.js";
+import {segments} from "./marts/segments.js";
 import {visits} from "./marts/visits.js";
 
 /** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
@@ -424,6 +427,68 @@ export const metrics = {
     better: "neither",
     comparison: "any two moments",
     caveat: "Well below 80 % the band is too narrow, well above it too wide."
+  }),
+  segment_customers: metric(segments, "customer_count", {
+    title: "Customers of the segment",
+    formula: "Customers with a visit whose scores of recency, visits and spend put them there.",
+    unit: "count",
+    grain: "segment",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  segment_margin_share: metric(segments, "margin_share", {
+    title: "Share of the margin",
+    formula: "Margin before points of the segment over the look-back ÷ that of all customers.",
+    unit: "rate",
+    grain: "segment",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  band_customers: metric(demographics, "customer_count", {
+    title: "Customers of the group",
+    formula: "Customers known in any source, with this value in a customer list.",
+    unit: "count",
+    grain: "gender, age, income, place or channel",
+    better: "neither",
+    comparison: "any two moments",
+    caveat: "Those of whom it is not known are a group of their own."
+  }),
+  band_spend_share: metric(demographics, "spend_share", {
+    title: "Share of sales to known customers",
+    formula: "Net spend of the group over the look-back ÷ that of all known customers.",
+    unit: "rate",
+    grain: "gender, age, income, place or channel",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  repeat_in_90_days: metric(demographics, "repeat_rate", {
+    title: "Came again within 90 days",
+    formula:
+      "Newcomers with a second visit within 90 days ÷ newcomers whose first visit is 90 days ago or more.",
+    unit: "rate",
+    grain: "gender, age, income, place or channel",
+    better: "higher",
+    comparison: "equal follow-up"
+  }),
+  cost_per_newcomer: metric(acquisition, "cost_per_newcomer", {
+    title: "Cost of a new customer",
+    formula:
+      "Costs that name the channel, or the campaign ÷ the customers whose first visit fell into the same months.",
+    unit: "money",
+    grain: "channel or campaign",
+    better: "lower",
+    comparison: "any two moments",
+    caveat:
+      "Staff, platform and gifts are no channel's; who came by it might have come without it."
+  }),
+  payback_months: metric(acquisition, "payback_months", {
+    title: "Months until paid back",
+    formula:
+      "Months after the first visit's until the summed mean margin of newcomers, of those watched so long, reaches their cost.",
+    unit: "count",
+    grain: "channel or campaign",
+    better: "lower",
+    comparison: "equal follow-up"
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

@@ -36,7 +36,7 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
   const format = formatOf(options.site);
   const {columnName = String} = options;
   const names = [...new Set(rows.map(options.row))];
-  const left = width < 480 ? 104 : 136;
+  const left = !options.sizeLabel ? 64 : width < 480 ? 104 : 136;
   const last = Math.max(...rows.map(options.column));
   const shown = Math.min(last, Math.max(3, Math.floor((width - left) / 34)));
   const cell = Math.min(64, (width - left) / shown);

@@ -32,6 +32,7 @@ const sections: readonly Section[] = [
   {
     label: "Customers",
     pages: [
+      {path: "/customers", label: "Who are our customers?"},
       {path: "/next-purchase", label: "What do they buy next?"},
       {path: "/when", label: "When do they come?"}
     ]

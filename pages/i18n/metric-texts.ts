@@ -59,6 +59,55 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "Намного ниже 80 % — полоса слишком узкая, намного выше — слишком широкая.",
     uz: "80 foizdan ancha past boʻlsa yoʻlak juda tor, ancha yuqori boʻlsa juda keng."
   },
+  "Customers of the segment": {ru: "Клиенты сегмента", uz: "Segment mijozlari"},
+  "Customers with a visit whose scores of recency, visits and spend put them there.": {
+    ru: "Клиенты с визитом, которых туда ставят баллы давности, визитов и трат.",
+    uz: "Tashrifi bor va yaqinlik, tashriflar va xarajat ballari shu yerga qoʻygan mijozlar."
+  },
+  "Share of the margin": {ru: "Доля маржи", uz: "Marjadagi ulush"},
+  "Margin before points of the segment over the look-back ÷ that of all customers.": {
+    ru: "Маржа до баллов сегмента за период обзора ÷ маржа всех клиентов.",
+    uz: "Segmentning koʻrib chiqish davridagi ballargacha marjasi ÷ barcha mijozlarniki."
+  },
+  "Customers of the group": {ru: "Клиенты группы", uz: "Guruh mijozlari"},
+  "Customers known in any source, with this value in a customer list.": {
+    ru: "Клиенты, известные любому источнику, с этим значением в списке клиентов.",
+    uz: "Istalgan manbada maʼlum, mijozlar roʻyxatida shu qiymati bor mijozlar."
+  },
+  "Those of whom it is not known are a group of their own.": {
+    ru: "Те, о ком это неизвестно, — отдельная группа.",
+    uz: "Bu maʼlum boʻlmaganlar alohida guruh."
+  },
+  "Share of sales to known customers": {
+    ru: "Доля продаж известным клиентам",
+    uz: "Tanish mijozlarga savdodagi ulush"
+  },
+  "Net spend of the group over the look-back ÷ that of all known customers.": {
+    ru: "Чистые продажи группы за период обзора ÷ продажи всем известным клиентам.",
+    uz: "Guruhning koʻrib chiqish davridagi sof savdosi ÷ barcha tanish mijozlarniki."
+  },
+  "Came again within 90 days": {ru: "Пришли снова за 90 дней", uz: "90 kun ichida yana keldi"},
+  "Newcomers with a second visit within 90 days ÷ newcomers whose first visit is 90 days ago or more.":
+    {
+      ru: "Новички со вторым визитом за 90 дней ÷ новички, чей первый визит был 90 дней назад или раньше.",
+      uz: "90 kun ichida ikkinchi marta kelgan yangilar ÷ birinchi tashrifi 90 kun va undan oldin boʻlgan yangilar."
+    },
+  "Cost of a new customer": {ru: "Цена нового клиента", uz: "Yangi mijoz narxi"},
+  "Costs that name the channel, or the campaign ÷ the customers whose first visit fell into the same months.":
+    {
+      ru: "Расходы с названием канала или кампании ÷ клиенты, чей первый визит пришёлся на те же месяцы.",
+      uz: "Kanal yoki kampaniya nomi bor xarajatlar ÷ birinchi tashrifi oʻsha oylarga toʻgʻri kelgan mijozlar."
+    },
+  "Staff, platform and gifts are no channel's; who came by it might have come without it.": {
+    ru: "Персонал, платформа и подарки каналу не относятся; пришедшие по нему могли прийти и без него.",
+    uz: "Xodimlar, platforma va sovgʻalar kanalga kirmaydi; u orqali kelganlar usiz ham kelishi mumkin edi."
+  },
+  "Months until paid back": {ru: "Месяцев до окупаемости", uz: "Oqlanguncha oylar"},
+  "Months after the first visit's until the summed mean margin of newcomers, of those watched so long, reaches their cost.":
+    {
+      ru: "Месяцев после месяца первого визита, пока накопленная средняя маржа новичков, за которыми наблюдали столько, не достигнет их цены.",
+      uz: "Birinchi tashrif oyidan keyin, shuncha kuzatilgan yangilarning yigʻilgan oʻrtacha marjasi ularning narxiga yetguncha oylar."
+    },
   "Baskets with both": {ru: "Корзины с обоими", uz: "Ikkalasi bor savatlar"},
   "Sale receipts with both goods, anonymous ones included.": {
     ru: "Чеки продаж с обоими товарами, включая анонимные.",

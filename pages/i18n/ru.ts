@@ -2,6 +2,7 @@ import {behind} from "./ru/behind.js";
 import {charts} from "./ru/charts.js";
 import {comingBack} from "./ru/coming-back.js";
 import {entities} from "./ru/entities.js";
+import {customers} from "./ru/customers.js";
 import {explain} from "./ru/explain.js";
 import {filters} from "./ru/filters.js";
 import {findings} from "./ru/findings.js";
@@ -28,6 +29,7 @@ export const ru = {
   ...charts,
   ...comingBack,
   ...entities,
+  ...customers,
   ...explain,
   ...filters,
   ...findings,

@@ -3,6 +3,7 @@ import {behind} from "./uz/behind.js";
 import {charts} from "./uz/charts.js";
 import {comingBack} from "./uz/coming-back.js";
 import {entities} from "./uz/entities.js";
+import {customers} from "./uz/customers.js";
 import {explain} from "./uz/explain.js";
 import {filters} from "./uz/filters.js";
 import {findings} from "./uz/findings.js";
@@ -29,6 +30,7 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...charts,
   ...comingBack,
   ...entities,
+  ...customers,
   ...explain,
   ...filters,
   ...findings,

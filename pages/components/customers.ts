@@ -1,0 +1,146 @@
+import type {DataOf} from "../../src/site/page.js";
+import type {customersPage} from "../data/customers.json.js";
+import {t} from "../i18n/index.js";
+import {segmentName} from "./segments.js";
+import {formatOf, type SiteFacts} from "./site.js";
+import {wilson} from "./wilson.js";
+
+export type CustomersData = DataOf<typeof customersPage>;
+export type Band = CustomersData["bands"][number];
+export type Channel = CustomersData["channels"][number];
+
+/** Who brings the most, in one sentence. */
+export function customersSentence(site: SiteFacts, {segments, classes}: CustomersData): string {
+  const format = formatOf(site);
+  const best = segments.find((row) => row.margin_share !== null && row.segment !== "away");
+  const a = classes.find(({abc_class}) => abc_class === "A");
+  const all = classes.reduce((sum, row) => sum + (row.customer_count ?? 0), 0);
+  return [
+    best?.customer_count
+      ? t(
+          "{n} {n|customer|customers} of the segment “{segment}”, {share} of all, bring {margin} of the margin.",
+          {
+            n: best.customer_count,
+            segment: segmentName(best.segment),
+            share: format.rate(best.customer_share),
+            margin: format.rate(best.margin_share)
+          }
+        )
+      : "",
+    a?.customer_count && all > 0
+      ? t("80% of the margin of a year comes from {n} of {all} customers.", {
+          n: a.customer_count,
+          all: format.count(all)
+        })
+      : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** What to do with it. */
+export function customersAdvice(site: SiteFacts, {segments, channels}: CustomersData): string {
+  const format = formatOf(site);
+  const owed = segments.find(({segment}) => segment === "cannot_lose");
+  const paid = channels.filter((row) => row.cost_per_newcomer !== null && row.kind === "channel");
+  const worst = paid.reduce<Channel | null>(
+    (a, b) => ((a?.payback_months ?? Infinity) >= (b.payback_months ?? Infinity) && a ? a : b),
+    null
+  );
+  return [
+    owed?.customer_count
+      ? t(
+          "Call the {n} who must not be lost first: they brought {margin} and have not come for long.",
+          {
+            n: owed.customer_count,
+            margin: format.money(owed.margin_before_points)
+          }
+        )
+      : "",
+    worst && worst.payback_months === null && worst.watched_months !== null
+      ? t(
+          "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.",
+          {
+            channel: worst.name,
+            cost: format.money(worst.cost_per_newcomer),
+            n: worst.watched_months
+          }
+        )
+      : ""
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+const dimensions: readonly {readonly value: string; readonly label: () => string}[] = [
+  {value: "gender", label: () => t("Gender")},
+  {value: "age_band", label: () => t("Age")},
+  {value: "income_band", label: () => t("Income")},
+  {value: "household_size", label: () => t("Household")},
+  {value: "children", label: () => t("Children")},
+  {value: "city", label: () => t("City")},
+  {value: "district", label: () => t("District")},
+  {value: "home_store_id", label: () => t("Store of most visits")}
+];
+
+/** The things that are known of some customer, in words. */
+export const dimensionsOf = ({bands}: CustomersData) =>
+  dimensions
+    .filter(({value}) => bands.some(({dimension}) => dimension === value))
+    .map(({value, label}) => ({value, label: label()}));
+
+/** The values of one of them, the unknown last. */
+export const bandsOf = ({bands}: CustomersData, dimension: string | undefined): Band[] =>
+  bands
+    .filter((row) => row.dimension === dimension)
+    .sort((a, b) => Number(a.band === "") - Number(b.band === "") || a.band.localeCompare(b.band));
+
+const genders: Readonly<Record<string, () => string>> = {
+  female: () => t("Women"),
+  male: () => t("Men"),
+  other: () => t("Other")
+};
+
+/** A value in words. */
+export function bandName({dimension, band}: Band): string {
+  if (band === "") return t("Not known");
+  return dimension === "gender" ? (genders[band]?.() ?? band) : band;
+}
+
+/** How many are unknown, in one sentence. */
+export function unknownBand(site: SiteFacts, bands: readonly Band[]): string {
+  const unknown = bands.find(({band}) => band === "");
+  return unknown?.customer_share
+    ? t("Of {share} of the customers it is not known.", {
+        share: formatOf(site).rate(unknown.customer_share)
+      })
+    : t("It is known of every customer.");
+}
+
+/** A share of newcomers that came again; null where it is hidden or nobody was watched. */
+export const repeatOf = (row: {
+  watched_count: number | null;
+  repeat_count: number | null;
+}): number | null =>
+  row.watched_count && row.repeat_count !== null ? row.repeat_count / row.watched_count : null;
+
+/** Its 95 % interval. */
+export const repeatInterval = (row: {
+  watched_count: number | null;
+  repeat_count: number | null;
+}): readonly [number, number] | null =>
+  row.watched_count && row.repeat_count !== null
+    ? wilson(row.repeat_count, row.watched_count)
+    : null;
+
+/** A channel or campaign in words. */
+export const channelLabel = ({kind, name}: Channel): string =>
+  name === "" ? t("Not known") : kind === "campaign" ? t("Campaign {id}", {id: name}) : name;
+
+/** When the cost had come back, in words. */
+export function paybackText({cost_per_newcomer, payback_months, watched_months}: Channel): string {
+  if (cost_per_newcomer === null) return t("no cost known");
+  if (payback_months === 0) return t("in the first month");
+  if (payback_months !== null) return t("after {n} {n|month|months}", {n: payback_months});
+  return watched_months === null ? "" : t("not in {n} {n|month|months}", {n: watched_months});
+}

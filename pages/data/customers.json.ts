@@ -1,0 +1,146 @@
+import {sql} from "kysely";
+import {acquisition} from "../../models/marts/acquisition.js";
+import {customerMargins} from "../../models/marts/customer_margins.js";
+import {demographics} from "../../models/marts/demographics.js";
+import {segmentMoves} from "../../models/marts/segment_moves.js";
+import {segments} from "../../models/marts/segments.js";
+import {metrics} from "../../models/metrics.js";
+import {masked, page} from "../../src/site/index.js";
+
+/** Of each thing known of customers, so many values: those with most customers. */
+const shownBands = 12;
+
+/** Moves that the page shows. */
+const shownMoves = 12;
+
+export const customersPage = page({
+  doc: "Who are our customers, which of them matter most, and how were they won?",
+  refs: {segments, segmentMoves, customerMargins, demographics, acquisition},
+  needs: {rows: "segments", exports: ["receipts", "customers"]},
+  metrics: {
+    segment_customers: metrics.segment_customers,
+    segment_margin_share: metrics.segment_margin_share,
+    band_customers: metrics.band_customers,
+    band_spend_share: metrics.band_spend_share,
+    repeat_in_90_days: metrics.repeat_in_90_days,
+    cost_per_newcomer: metrics.cost_per_newcomer,
+    payback_months: metrics.payback_months
+  },
+  queries: {
+    segments: (db) =>
+      masked(
+        db
+          .selectFrom("segments as s")
+          .where("s.customer_count", ">", 0)
+          .orderBy("s.margin_before_points", "desc")
+          .select(["s.segment", "s.customer_count", "s.customer_share", "s.visit_count"])
+          .select(["s.net_spend", "s.margin_before_points", "s.margin_share"])
+          .select(["s.mean_recency_days", "s.predicted_value_12m"]),
+        {
+          count: "customer_count",
+          measures: [
+            "customer_share",
+            "visit_count",
+            "net_spend",
+            "margin_before_points",
+            "margin_share",
+            "mean_recency_days",
+            "predicted_value_12m"
+          ]
+        }
+      ),
+    classes: (db) =>
+      masked(
+        db
+          .selectFrom("customerMargins")
+          .groupBy("abc_class")
+          .orderBy("abc_class")
+          .select(({fn}) => [
+            "abc_class",
+            fn.countAll<number>().as("customer_count"),
+            fn.countAll<number>().filterWhere("is_core", "=", true).as("core_count"),
+            fn.sum<number>("margin_before_points").as("margin_before_points")
+          ]),
+        {count: "customer_count", measures: ["core_count", "margin_before_points"]}
+      ),
+    moves: (db) =>
+      masked(
+        db
+          .selectFrom("segmentMoves")
+          .where("from_segment", "<>", "")
+          .whereRef("from_segment", "<>", "to_segment")
+          .where("month", "=", (q) =>
+            q.selectFrom("segmentMoves").select(({fn}) => fn.max("month").as("month"))
+          )
+          .orderBy("customer_count", "desc")
+          .orderBy("from_segment")
+          .orderBy("to_segment")
+          .limit(shownMoves)
+          .select(["month", "from_segment", "to_segment", "customer_count"]),
+        {count: "customer_count", measures: []}
+      ),
+    bands: (db) =>
+      masked(
+        db
+          .with("placed", (q) =>
+            q
+              .selectFrom("demographics")
+              .selectAll()
+              .select(
+                sql<number>`row_number() over (partition by dimension order by case when band = '' then 0 else 1 end, customer_count desc, band)`.as(
+                  "place"
+                )
+              )
+          )
+          .selectFrom("placed")
+          .where("place", "<=", shownBands + 1)
+          .where("customer_count", ">", 0)
+          .where("dimension", "in", (q) =>
+            q
+              .selectFrom("demographics")
+              .where("band", "<>", "")
+              .where("customer_count", ">", 0)
+              .select("demographics.dimension")
+          )
+          .orderBy("dimension")
+          .orderBy("band")
+          .select(["dimension", "band", "customer_count", "customer_share", "buyer_count"])
+          .select(["visit_count", "net_spend", "spend_share", "watched_count", "repeat_count"]),
+        {
+          count: "customer_count",
+          measures: [
+            "customer_share",
+            "buyer_count",
+            "visit_count",
+            "net_spend",
+            "spend_share",
+            "watched_count",
+            "repeat_count"
+          ]
+        }
+      ),
+    channels: (db) =>
+      masked(
+        db
+          .selectFrom("acquisition")
+          .orderBy("kind", "desc")
+          .orderBy("newcomer_count", "desc")
+          .select(["kind", "name", "newcomer_count", "watched_count", "repeat_count"])
+          .select(["cost", "cost_per_newcomer", "payback_months"])
+          .select(["watched_months", "watched_margin"]),
+        {
+          count: "newcomer_count",
+          measures: [
+            "watched_count",
+            "repeat_count",
+            "cost_per_newcomer",
+            "payback_months",
+            "watched_months",
+            "watched_margin"
+          ]
+        }
+      )
+  }
+});
+
+export default customersPage;
