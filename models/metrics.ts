@@ -4,6 +4,7 @@ import {categoryAffinity} from "./marts/category_affinity.js";
 import {demographics} from "./marts/demographics.js";
 import {churnMonths} from "./marts/churn_months.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
+import {customerRewards} from "./marts/customer_rewards.js";
 import {customersAtStake} from "./marts/customers_at_stake.js";
 import {customerForecasts} from "./marts/customer_forecasts.js";
 import {customers} from "./marts/customers.js";
@@ -17,6 +18,8 @@ import {forecastAccuracy} from "./marts/forecast_accuracy.js";
 import {salesForecast} from "./marts/sales_forecast.js";
 import {seasonality} from "./marts/seasonality.js";
 import {segments} from "./marts/segments.js";
+import {segmentRewards} from "./marts/segment_rewards.js";
+import {stimulusEffects} from "./marts/stimulus_effects.js";
 import {visits} from "./marts/visits.js";
 
 /** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
@@ -489,6 +492,42 @@ export const metrics = {
     grain: "channel or campaign",
     better: "lower",
     comparison: "equal follow-up"
+  }),
+  discount_given: metric(customerRewards, "discount_amount", {
+    title: "Discounts given",
+    formula: "Discounts on the sale receipts of known customers in the look-back.",
+    unit: "money",
+    grain: "customer",
+    better: "neither",
+    comparison: "any two moments"
+  }),
+  discount_rate: metric(segmentRewards, "discount_rate", {
+    title: "Discounts of the margin",
+    formula: "Discounts ÷ margin before points plus discounts.",
+    unit: "rate",
+    grain: "segment",
+    better: "lower",
+    comparison: "any two moments",
+    caveat:
+      "As if every sale had been made at full price too; how many would have been, only a hold-out tells."
+  }),
+  discount_dependence: metric(customerRewards, "discount_dependence", {
+    title: "Discount dependence",
+    formula: "Sales bought on promotion ÷ all sales of the customer in the look-back.",
+    unit: "rate",
+    grain: "customer",
+    better: "lower",
+    comparison: "any two moments"
+  }),
+  stimulus_effect: metric(stimulusEffects, "margin_effect", {
+    title: "Difference after an offer",
+    formula:
+      "Margin of the four weeks from a message on less that of the four before, less the same of customers in the same state in the same week who came as often and were not written to.",
+    unit: "money",
+    grain: "kind of offer and state",
+    better: "higher",
+    comparison: "same window, same kind of message",
+    caveat: "Weak evidence: the recipients were chosen, not drawn by lot."
   }),
   sent_count: metric(messageResults, "sent_count", {
     ...byMessage,

@@ -47,7 +47,11 @@ function drawIntervals<R>(
     reference?.value ?? 0,
     1e-9
   );
-  const place = (value: number) => left + (value / highest) * (right - left);
+  const lowest = Math.min(
+    0,
+    ...rows.flatMap((row) => [options.value(row) ?? 0, options.interval(row)?.[0] ?? 0])
+  );
+  const place = (value: number) => left + ((value - lowest) / (highest - lowest)) * (right - left);
   const middle = (i: number) => top + i * line + (isNarrow ? line - 14 : line / 2);
   const longest = Math.floor(((isNarrow ? width - 8 : left - 16) / 7.2) | 0);
   const short = (text: string) =>

@@ -34,7 +34,8 @@ const sections: readonly Section[] = [
     pages: [
       {path: "/customers", label: "Who are our customers?"},
       {path: "/next-purchase", label: "What do they buy next?"},
-      {path: "/when", label: "When do they come?"}
+      {path: "/when", label: "When do they come?"},
+      {path: "/discounts", label: "Do discounts earn or eat margin?"}
     ]
   },
   {label: "Messages", pages: [{path: "/messages", label: "Which message brought them back?"}]},

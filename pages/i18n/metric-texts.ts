@@ -291,6 +291,36 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "Чистые продажи клиентам когорты в периоде, с возвратами без известной покупки.",
     uz: "Kogorta mijozlarining davrdagi sof savdosi, xaridi nomaʼlum qaytarishlar bilan."
   },
+  "Discounts given": {ru: "Дано скидок", uz: "Berilgan chegirmalar"},
+  "Discounts on the sale receipts of known customers in the look-back.": {
+    ru: "Скидки в чеках продаж известных клиентов за период оценки.",
+    uz: "Baholash davrida tanish mijozlarning savdo cheklaridagi chegirmalar."
+  },
+  "Discounts of the margin": {ru: "Доля скидок в марже", uz: "Marjadagi chegirmalar ulushi"},
+  "Discounts ÷ margin before points plus discounts.": {
+    ru: "Скидки ÷ сумма маржи до баллов и скидок.",
+    uz: "Chegirmalar ÷ ballargacha marja va chegirmalar yigʻindisi."
+  },
+  "As if every sale had been made at full price too; how many would have been, only a hold-out tells.":
+    {
+      ru: "Как если бы все продажи состоялись и по полной цене; сколько состоялось бы, покажет только контрольная группа.",
+      uz: "Goʻyo barcha savdo toʻliq narxda ham boʻlgandek; qanchasi boʻlishini faqat nazorat guruhi koʻrsatadi."
+    },
+  "Discount dependence": {ru: "Зависимость от скидок", uz: "Chegirmaga bogʻliqlik"},
+  "Sales bought on promotion ÷ all sales of the customer in the look-back.": {
+    ru: "Купленное по акции ÷ все покупки клиента за период оценки.",
+    uz: "Aksiyada olingan xaridlar ÷ mijozning baholash davridagi barcha xaridlari."
+  },
+  "Difference after an offer": {ru: "Разница после предложения", uz: "Taklifdan keyingi farq"},
+  "Margin of the four weeks from a message on less that of the four before, less the same of customers in the same state in the same week who came as often and were not written to.":
+    {
+      ru: "Маржа четырёх недель с сообщения минус маржа четырёх до него, минус то же у клиентов в том же состоянии в ту же неделю, которые ходили так же часто и не получали сообщений.",
+      uz: "Xabardan boshlab toʻrt hafta marjasi minus oldingi toʻrt haftaniki, minus oʻsha haftada oʻsha holatda boʻlgan, shuncha tez-tez kelgan va xabar olmagan mijozlarniki."
+    },
+  "Weak evidence: the recipients were chosen, not drawn by lot.": {
+    ru: "Слабое свидетельство: получателей выбирали, а не тянули по жребию.",
+    uz: "Zaif dalil: qabul qiluvchilar qurʼa bilan emas, tanlab olingan."
+  },
   "Customers in a state": {ru: "Клиенты в состоянии", uz: "Holatdagi mijozlar"},
   "Customers by lifecycle state at the end of the month: how long they have stayed away, in gaps that were to be expected of each.":
     {

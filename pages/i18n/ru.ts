@@ -3,6 +3,7 @@ import {charts} from "./ru/charts.js";
 import {comingBack} from "./ru/coming-back.js";
 import {entities} from "./ru/entities.js";
 import {customers} from "./ru/customers.js";
+import {discounts} from "./ru/discounts.js";
 import {explain} from "./ru/explain.js";
 import {filters} from "./ru/filters.js";
 import {findings} from "./ru/findings.js";
@@ -30,6 +31,7 @@ export const ru = {
   ...comingBack,
   ...entities,
   ...customers,
+  ...discounts,
   ...explain,
   ...filters,
   ...findings,

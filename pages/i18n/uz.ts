@@ -4,6 +4,7 @@ import {charts} from "./uz/charts.js";
 import {comingBack} from "./uz/coming-back.js";
 import {entities} from "./uz/entities.js";
 import {customers} from "./uz/customers.js";
+import {discounts} from "./uz/discounts.js";
 import {explain} from "./uz/explain.js";
 import {filters} from "./uz/filters.js";
 import {findings} from "./uz/findings.js";
@@ -31,6 +32,7 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...comingBack,
   ...entities,
   ...customers,
+  ...discounts,
   ...explain,
   ...filters,
   ...findings,
