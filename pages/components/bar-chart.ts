@@ -32,6 +32,9 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
   const begin = left + (low < 0 ? room : 0);
   const place = (v: number) => begin + ((v - low) / (high - low)) * (width - room - begin);
   const middle = (i: number) => i * line + line / 2 + 4;
+  /** Where a number can stand behind its bar without the tick striking through it. */
+  const clear = (v: number, tick: number | null) =>
+    tick === null || v < 0 || tick < v || place(tick) - place(v) > room ? place(v) : place(tick);
   const marks = rows.flatMap((row, i) => {
     const v = value(row);
     const y = middle(i);
@@ -63,7 +66,7 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
             y2: y + 13,
             class: "target"
           }),
-      words(place(v ?? 0) + ((v ?? 0) < 0 ? -6 : 6), y + 4.5, format.value(v, unit), {
+      words(clear(v ?? 0, wanted) + ((v ?? 0) < 0 ? -6 : 6), y + 4.5, format.value(v, unit), {
         kind: "value",
         anchor: (v ?? 0) < 0 ? "end" : "start"
       })

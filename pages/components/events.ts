@@ -3,7 +3,7 @@ import {t} from "../i18n/index.js";
 import {html, svg} from "./element.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
-/** In a figure of months, shorter events than this are not told: they vanish in it. */
+/** In a figure of two weeks and more, shorter events than this are not told: they vanish in it. */
 const wholeWeek = 7;
 /** Kinds that are told however short they were. */
 const alwaysTold = ["rule_change", "outage"];
@@ -11,20 +11,36 @@ const alwaysTold = ["rule_change", "outage"];
 const daily = 86_400_000;
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
-const lastOfMonth = (month: string) => {
-  const [year = 0, number = 1] = month.split("-").map(Number);
-  return new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10);
-};
+/** The days that a place of a chart stands for, both included. */
+export interface Stretch {
+  readonly from: string;
+  readonly to: string;
+}
 
-/** The events of the calendar that fell into a day or month, in the order of their days. */
-export function eventsIn({events}: SiteFacts, at: string, unit: "month" | "day"): SiteEvent[] {
-  const last = unit === "month" ? lastOfMonth(at) : at;
+/** What the places of a chart stand for: each reaches to the day before the next one; a month to its end. */
+export function stretches(ats: readonly string[], unit: "month" | "day"): Stretch[] {
+  const before = (day: string) => new Date(moment(day) - daily).toISOString().slice(0, 10);
+  const span = (from: string, next: string) => moment(next) - moment(from);
+  const usual = ats.length > 1 ? span(ats.at(-2) ?? "", ats.at(-1) ?? "") : daily;
+  return ats.map((from, i) => {
+    if (unit === "month") {
+      const [year = 0, number = 1] = from.split("-").map(Number);
+      return {from, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)};
+    }
+    const next = ats[i + 1] ?? new Date(moment(from) + usual).toISOString().slice(0, 10);
+    return {from, to: before(next)};
+  });
+}
+
+/** The events of the calendar that fell into a stretch of days, in the order of their days. */
+export function eventsIn({events}: SiteFacts, {from, to}: Stretch): SiteEvent[] {
+  const isLong = moment(to) - moment(from) >= 2 * wholeWeek * daily;
   return events
     .filter(
       ({kind, starts_on, ends_on}) =>
-        starts_on <= last &&
-        ends_on >= at &&
-        (unit === "day" ||
+        starts_on <= to &&
+        ends_on >= from &&
+        (!isLong ||
           alwaysTold.includes(kind) ||
           moment(ends_on) - moment(starts_on) >= (wholeWeek - 1) * daily)
     )
@@ -35,14 +51,10 @@ export function eventsIn({events}: SiteFacts, at: string, unit: "month" | "day")
 export const eventNames = (events: readonly SiteEvent[]): string =>
   [...new Set(events.map(({name}) => name))].join(", ");
 
-/** The events of a stretch of days or months with their days, for screen readers and print. */
-export function eventsSaid(
-  site: SiteFacts,
-  ats: readonly string[],
-  unit: "month" | "day"
-): string | null {
+/** The events of all stretches with their days, for screen readers and print; null without any. */
+export function eventsSaid(site: SiteFacts, all: readonly Stretch[]): string | null {
   const format = formatOf(site);
-  const found = new Set(ats.flatMap((at) => eventsIn(site, at, unit)));
+  const found = new Set(all.flatMap((stretch) => eventsIn(site, stretch)));
   if (found.size === 0) return null;
   const said = [...found]
     .sort((a, b) => a.starts_on.localeCompare(b.starts_on))
@@ -53,9 +65,9 @@ export function eventsSaid(
   return t("Events: {events}.", {events: said.join("; ")});
 }
 
-/** A mark above the drawing for each place with events; rules and outages also strike through it. */
+/** A mark above the drawing for each stretch with events; where a rule changed or an outage began, a line. */
 export function eventMarks(
-  places: readonly {readonly x: number; readonly events: readonly SiteEvent[]}[],
+  places: readonly (Stretch & {readonly x: number; readonly events: readonly SiteEvent[]})[],
   height: number
 ): SVGElement {
   return svg(
@@ -63,14 +75,13 @@ export function eventMarks(
     {class: "events"},
     places
       .filter(({events}) => events.length > 0)
-      .flatMap(({x, events}) => {
-        const isBreak = events.some(({kind}) => alwaysTold.includes(kind));
+      .flatMap(({x, from, events}) => {
+        const isBreak = events.some(
+          ({kind, starts_on}) => alwaysTold.includes(kind) && starts_on >= from
+        );
         return [
           isBreak ? svg("line", {x1: x, x2: x, y1: 12, y2: height, class: "break"}) : null,
-          svg("path", {
-            d: `M${x},3l4,4l-4,4l-4,-4z`,
-            class: isBreak ? "break" : null
-          })
+          svg("path", {d: `M${x},3l4,4l-4,4l-4,-4z`, class: isBreak ? "break" : null})
         ];
       })
   );

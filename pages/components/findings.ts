@@ -5,7 +5,10 @@ import {html} from "./element.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
 /** A finding in the language of the site. */
-export function sayFinding(site: SiteFacts, {text, values}: Finding): string {
+export const sayFinding = (site: SiteFacts, {text, values}: Finding): string =>
+  say(site, text, values);
+
+function say(site: SiteFacts, text: string, values: Finding["values"]): string {
   const format = formatOf(site);
   const write = {
     count: (value: number | string) => Number(value),
@@ -19,18 +22,47 @@ export function sayFinding(site: SiteFacts, {text, values}: Finding): string {
   };
   const said = Object.entries(values).map(([name, {value, unit}]) => [name, write[unit](value)]);
   // The text comes with the data; the tests see to it that the catalogues have it.
-  const say = t as Translate<string>;
-  return say(text as Text, Object.fromEntries(said) as never);
+  const translate = t as Translate<string>;
+  return translate(text as Text, Object.fromEntries(said) as never);
 }
 
+const more = ({page}: Finding) => page && html("a", {href: `./${page}.html`}, t("See more"));
+
 /** The findings of a page, the most money first; says so when nothing moved more than chance allows. */
-export function findingList(site: SiteFacts, findings: readonly Finding[]): HTMLElement {
+export function findingList(
+  site: SiteFacts,
+  findings: readonly Finding[],
+  title: string = t("What stands out")
+): HTMLElement {
   return html(
     "section",
-    {class: "findings", "aria-label": t("What stands out")},
-    html("h2", {}, t("What stands out")),
+    {class: "findings", "aria-label": title},
+    html("h2", {}, title),
     findings.length === 0
       ? html("p", {}, t("Nothing moved more than chance allows."))
+      : html(
+          "ol",
+          {},
+          findings.map((finding) =>
+            html("li", {class: finding.kind}, sayFinding(site, finding), more(finding))
+          )
+        )
+  );
+}
+
+/** What to do, the most money at stake first: what was found, and the step that follows from it. */
+export function actionList(site: SiteFacts, findings: readonly Finding[]): HTMLElement {
+  const title = t("What to do this week");
+  return html(
+    "section",
+    {class: "findings actions", "aria-label": title},
+    html("h2", {}, title),
+    findings.length === 0
+      ? html(
+          "p",
+          {},
+          t("Nothing calls for a step this week: what moved is within what chance allows.")
+        )
       : html(
           "ol",
           {},
@@ -39,7 +71,9 @@ export function findingList(site: SiteFacts, findings: readonly Finding[]): HTML
               "li",
               {class: finding.kind},
               sayFinding(site, finding),
-              finding.page && html("a", {href: `./${finding.page}.html`}, t("See more"))
+              " ",
+              html("strong", {}, say(site, finding.action ?? "", finding.values)),
+              more(finding)
             )
           )
         )

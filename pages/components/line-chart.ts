@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
 import {t} from "../i18n/index.js";
-import {eventMarks, eventNames, eventsIn, eventsSaid} from "./events.js";
+import {eventMarks, eventNames, eventsIn, eventsSaid, stretches} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
 import {formatOf} from "./site.js";
@@ -66,17 +66,18 @@ export function lineChart<R>(rows: readonly R[], options: LineChartOptions<R>): 
             : [])
         ]
       : [];
-  const {unit} = options.x;
-  const events =
-    unit === "count"
-      ? null
-      : eventsSaid(
-          options.site,
-          rows.map((row) => String(options.x.value(row))),
-          unit
-        );
+  const events = eventsSaid(options.site, stretchesOf(rows, options.x));
   return frame(rows, {legend, events, ...options}, (width) => drawLines(rows, options, width));
 }
+
+/** The days that the rows stand for; none where x is no time. */
+const stretchesOf = <R>(rows: readonly R[], {unit, value}: LineChartOptions<R>["x"]) =>
+  unit === "count"
+    ? []
+    : stretches(
+        rows.map((row) => String(value(row))),
+        unit
+      );
 
 function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: number): Drawing {
   const {x, series, band, unit, annotations = [], height = width < 480 ? 220 : 280} = options;
@@ -93,9 +94,11 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
     band?.high(row) ?? null
   ]);
   const top = Math.max(0, ...values.filter((v): v is number => v !== null)) || 1;
-  const eventsOf = (row: R) =>
-    x.unit === "count" ? [] : eventsIn(options.site, String(x.value(row)), x.unit);
-  const hasEvents = rows.some((row) => eventsOf(row).length > 0);
+  const happened = stretchesOf(rows, x).map((stretch) => ({
+    ...stretch,
+    events: eventsIn(options.site, stretch)
+  }));
+  const hasEvents = happened.some(({events}) => events.length > 0);
   const ticks = ticksOf(rows.map(x.value), x.unit, format, width);
   const line = (data: Placed<R>[], s: Series<R>, dash: string | undefined) =>
     Plot.lineY(data, {
@@ -201,12 +204,12 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
   const scaleY = plot.scale("y");
   plot.append(
     eventMarks(
-      placed.map(({row, at}) => ({x: Number(scaleX?.apply(at)), events: eventsOf(row)})),
+      happened.map((one, i) => ({...one, x: Number(scaleX?.apply(placed[i]?.at))})),
       height - 34
     )
   );
-  const points = placed.map(({row, at}) => {
-    const events = eventsOf(row);
+  const points = placed.map(({row, at}, i) => {
+    const events = happened[i]?.events ?? [];
     const known = series.map((s) => s.value(row)).filter((v): v is number => v !== null);
     return {
       x: Number(scaleX?.apply(at)),

@@ -21,6 +21,7 @@ const sections: readonly Section[] = [
       {path: "/sales-change", label: "Why did sales change?"}
     ]
   },
+  {label: "Monday", pages: [{path: "/monday", label: "Monday"}]},
   {
     label: "Coming back",
     pages: [

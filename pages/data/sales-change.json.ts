@@ -249,15 +249,15 @@ export const salesChangePage = page({
     const newest = whole.sort().at(-1);
     return newest === undefined
       ? []
-      : Object.values(movements).map(({drivers, more, less}) => {
+      : Object.values(movements).map(({drivers, more, less, ...step}) => {
           const byMonth = new Map<string, number>();
           for (const row of data.parts)
             if (row.comparison === "month" && (drivers as readonly string[]).includes(row.driver))
               byMonth.set(row.month, (byMonth.get(row.month) ?? 0) + row.change);
           const now = byMonth.get(newest);
           const history = whole.filter((month) => month < newest).flatMap((month) => byMonth.get(month) ?? []);
-          if (now === undefined || !outOfLine(history, now)) return null;
-          return movementFinding(now > 0 ? more : less, now, newest);
+          if (now === undefined || outOfLine(history, now) !== (now > 0 ? "above" : "below")) return null;
+          return {...movementFinding(now > 0 ? more : less, now, newest), ...(now < 0 ? step : {})};
         });
   }
 });
@@ -267,7 +267,8 @@ const movements = {
   people: {
     drivers: ["new", "first_seen", "returned", "lost"],
     more: text("In {month} more customers came and fewer stayed away than usual: {money} more than the month before."),
-    less: text("In {month} fewer customers came and more stayed away than usual: {money} less than the month before.")
+    less: text("In {month} fewer customers came and more stayed away than usual: {money} less than the month before."),
+    action: text("See who is leaving, and call them.")
   },
   often: {
     drivers: ["regular_visits"],

@@ -14,6 +14,7 @@ import {leaving} from "./ru/leaving.js";
 import {messages} from "./ru/messages.js";
 import {models} from "./ru/models.js";
 import {nextPurchase} from "./ru/next-purchase.js";
+import {monday} from "./ru/monday.js";
 import {overview} from "./ru/overview.js";
 import {salesChange} from "./ru/sales-change.js";
 import {search} from "./ru/search.js";
@@ -42,6 +43,7 @@ export const ru = {
   ...messages,
   ...models,
   ...nextPurchase,
+  ...monday,
   ...overview,
   ...salesChange,
   ...search,

@@ -15,6 +15,7 @@ import {leaving} from "./uz/leaving.js";
 import {messages} from "./uz/messages.js";
 import {models} from "./uz/models.js";
 import {nextPurchase} from "./uz/next-purchase.js";
+import {monday} from "./uz/monday.js";
 import {overview} from "./uz/overview.js";
 import {salesChange} from "./uz/sales-change.js";
 import {search} from "./uz/search.js";
@@ -43,6 +44,7 @@ export const uz: Readonly<Record<keyof typeof ru, string>> = {
   ...messages,
   ...models,
   ...nextPurchase,
+  ...monday,
   ...overview,
   ...salesChange,
   ...search,

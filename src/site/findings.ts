@@ -15,6 +15,8 @@ export interface Finding {
   readonly kind: "good" | "bad" | "caution";
   /** The page that shows more, or null. */
   readonly page: string | null;
+  /** What to do about it, in one English sentence with the same values; a finding without one is only to be known. */
+  readonly action?: string;
 }
 
 /** The findings with the most money at stake; cautions first, equal stakes in the order of their text. */
@@ -25,6 +27,19 @@ export function ranked(findings: readonly (Finding | null)[], most = 5): Finding
     .sort((a, b) =>
       weight(a) === weight(b) ? a.text.localeCompare(b.text, "en") : weight(b) > weight(a) ? 1 : -1
     )
+    .slice(0, most);
+}
+
+/** The findings that somebody can act on, of all pages together, the most money first, each sentence once. */
+export function actionable(findings: readonly Finding[], most = 3): Finding[] {
+  const said = new Set<string>();
+  return findings
+    .filter(({action}) => action !== undefined)
+    .sort((a, b) => b.stake - a.stake || a.text.localeCompare(b.text, "en"))
+    .filter(({text, values}) => {
+      const key = text + JSON.stringify(values);
+      return !said.has(key) && said.add(key);
+    })
     .slice(0, most);
 }
 
@@ -62,16 +77,21 @@ export function dailyChange(
 const fewestBefore = 6;
 
 /**
- * True when a value lies outside of what those before it let expect: the 95 % prediction interval of one more
- * value, mean ± t × s × √(1 + 1/n). With fewer than six values before it nothing is out of line.
+ * Says whether a value lies above or below what those before it let expect: the 95 % prediction interval of one
+ * more value, mean ± t × s × √(1 + 1/n); null inside it, and with fewer than six values before it.
  */
-export function outOfLine(before: readonly number[], value: number, level = 0.95): boolean {
+export function outOfLine(
+  before: readonly number[],
+  value: number,
+  level = 0.95
+): "above" | "below" | null {
   const n = before.length;
-  if (n < fewestBefore) return false;
+  if (n < fewestBefore) return null;
   const mean = before.reduce((sum, one) => sum + one, 0) / n;
   const variance = before.reduce((sum, one) => sum + (one - mean) ** 2, 0) / (n - 1);
   const reach = studentCritical(level, n - 1) * Math.sqrt(variance * (1 + 1 / n));
-  return Math.abs(value - mean) > reach;
+  if (Math.abs(value - mean) <= reach) return null;
+  return value > mean ? "above" : "below";
 }
 
 export interface Trial {

@@ -19,6 +19,7 @@ export type {MissingPage, SiteEvent, SiteFacts} from "./site-facts.js";
 export {meta} from "../warehouse/index.js";
 export type {RowOf} from "../model/index.js";
 export {
+  actionable,
   dailyChange,
   outOfLine,
   ranked,

@@ -28,6 +28,8 @@ export interface SiteFacts {
     readonly check: string;
     readonly failingCount: number;
   }[];
+  /** The price level by month, "YYYY-MM"; empty where the settings name none. */
+  readonly priceIndex: Readonly<Record<string, number>>;
   /** What the calendar knows to the as-of day, the newest first: charts over time show it. */
   readonly events: readonly SiteEvent[];
   /** The pages that have nothing to show: they leave the menu. */
@@ -60,7 +62,7 @@ export function siteFacts(
   pages: readonly (readonly [name: string, page: Page])[],
   data: Readonly<Record<string, PageRows>>
 ): SiteFacts {
-  const {business, privacy} = programme;
+  const {business, prices, privacy} = programme;
   const loaded = catalogue.loads.map((load) => load.loaded_at).sort();
   return {
     businessName: business.name,
@@ -78,6 +80,7 @@ export function siteFacts(
       check: check.check_name,
       failingCount: check.failing_count
     })),
+    priceIndex: prices.index,
     events: (data.calendar?.events ?? []) as readonly SiteEvent[],
     missing: missingPages(pages, data)
   };

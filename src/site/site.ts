@@ -6,6 +6,7 @@ import {discover} from "../runner/index.js";
 import {openSession, type Layout} from "../warehouse/index.js";
 import {buildSite, type BuiltSite} from "./build-site.js";
 import {explanationsOf} from "./explain.js";
+import {actionable, type Finding} from "./findings.js";
 import {modelCatalogue} from "./model-catalogue.js";
 import {pageData, pageSql, type PageRows} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
@@ -64,7 +65,7 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
       site: layout.site,
       locales,
       facts: siteFacts(catalogue, programme, isSample, pages, data),
-      data: {...data, models: {cards}},
+      data: {...data, models: {cards}, actions: {findings: actionable(findingsOf(data))}},
       files: stories,
       explanations,
       personal
@@ -99,3 +100,7 @@ export async function findPages(folder: string): Promise<[string, Page][]> {
     })
   );
 }
+
+/** What all pages have found. */
+const findingsOf = (data: Readonly<Record<string, PageRows>>): Finding[] =>
+  Object.values(data).flatMap(({findings = []}) => findings as readonly Finding[]);

@@ -2,6 +2,7 @@ import {describe, expect, it} from "vitest";
 import {overview} from "../../pages/data/overview.json.js";
 import {defaultProgramme} from "../../src/config/index.js";
 import {
+  actionable,
   dailyChange,
   outOfLine,
   ranked,
@@ -38,13 +39,36 @@ describe("a value out of line", () => {
     // Mean 13, variance 18/5, t of 5 degrees of freedom 2.5706.
     const before = [12, 14, 11, 15, 11, 15];
     const reach = 2.5706 * Math.sqrt(18 / 5) * Math.sqrt(7 / 6);
-    expect(outOfLine(before, 13 + reach + 0.01)).toBe(true);
-    expect(outOfLine(before, 13 + reach - 0.01)).toBe(false);
-    expect(outOfLine(before, 13 - reach - 0.01)).toBe(true);
+    expect(outOfLine(before, 13 + reach + 0.01)).toBe("above");
+    expect(outOfLine(before, 13 + reach - 0.01)).toBeNull();
+    expect(outOfLine(before, 13 - reach - 0.01)).toBe("below");
   });
 
   it("is claimed of nothing with fewer than six before it", () => {
-    expect(outOfLine([1, 1, 1, 1, 1], 1000)).toBe(false);
+    expect(outOfLine([1, 1, 1, 1, 1], 1000)).toBeNull();
+  });
+});
+
+describe("what can be acted on", () => {
+  const finding = (text: string, stake: number, action?: string): Finding => ({
+    text,
+    values: {},
+    stake,
+    kind: "bad",
+    page: null,
+    ...(action ? {action} : {})
+  });
+
+  it("is what comes with a step, the most money first, each sentence once, three at most", () => {
+    const all = [
+      finding("a", 5, "Do a."),
+      finding("b", 90),
+      finding("c", 20, "Do c."),
+      finding("a", 5, "Do a."),
+      finding("d", 1, "Do d."),
+      finding("e", 10, "Do e.")
+    ];
+    expect(actionable(all).map(({text}) => text)).toEqual(["c", "e", "a"]);
   });
 });
 

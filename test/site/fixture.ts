@@ -30,6 +30,7 @@ export const facts: SiteFacts = {
     },
     {name: "Ramazon", kind: "holiday", starts_on: "2025-03-01", ends_on: "2025-03-29"}
   ],
+  priceIndex: {},
   missing: []
 };
 
@@ -230,5 +231,6 @@ export const data = {
     ])
   ),
   ...drawn,
-  models: {cards}
+  models: {cards},
+  actions: {findings: []}
 };

@@ -1,6 +1,7 @@
 export const salesChange = {
   "Why did sales change?": "Почему изменились продажи?",
   "New customers": "Новые клиенты",
+  "See who is leaving, and call them.": "Посмотрите, кто уходит, и позвоните им.",
   "Seen for the first time": "Увидели впервые",
   "Did not come again": "Не пришли снова",
   "Groups of few customers": "Группы из нескольких клиентов",

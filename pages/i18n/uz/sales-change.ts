@@ -3,6 +3,7 @@ import type {salesChange as ru} from "../ru/sales-change.js";
 export const salesChange: Readonly<Record<keyof typeof ru, string>> = {
   "Why did sales change?": "Savdo nega oʻzgardi?",
   "New customers": "Yangi mijozlar",
+  "See who is leaving, and call them.": "Kimlar ketayotganini koʻring va ularga qoʻngʻiroq qiling.",
   "Seen for the first time": "Birinchi marta koʻrilgan",
   "Did not come again": "Qayta kelmagan",
   "Groups of few customers": "Bir necha mijozli guruhlar",
