@@ -1,6 +1,6 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
-import {Command, CommanderError} from "commander";
+import {Command, CommanderError, Option} from "commander";
 import {buildCommand, type BuildFlags} from "./commands/build.js";
 import {checkCommand, type CheckFlags} from "./commands/check.js";
 import {listCommand, type ListFlags} from "./commands/list.js";
@@ -14,6 +14,7 @@ import {serveCommand, type ServeFlags} from "./commands/serve.js";
 import {showCommand} from "./commands/show.js";
 import {siteCommand, type SiteFlags} from "./commands/site.js";
 import {SettingsError} from "../config/index.js";
+import {worldNames} from "../sample/index.js";
 import {SelectionError} from "../runner/index.js";
 import {Refused, UsageError} from "./failure.js";
 import {outputTo, type Output} from "./output.js";
@@ -152,6 +153,14 @@ program
   .option("--customers <number>", "members of the programme (default: 2000)")
   .option("--months <number>", "months of history (default: 24)")
   .option("--seed <number>", "another seed is another world (default: 1)")
+  .addOption(
+    new Option(
+      "--world <name>",
+      "programme: the shop; placebo: the shop where no message changes anything; the others are one process alone, for tests of one method"
+    )
+      .choices(worldNames)
+      .default("programme")
+  )
   .action(acting<SampleFlags>(sampleCommand));
 
 try {

@@ -44,13 +44,12 @@ export function blockTeller(
   directory: string
 ): (block: Block, number: number) => BlockResult {
   const world = new World(options);
+  const spool = new Spool();
+  const files = exporters(world, spool);
   return (block, number) => {
     const tally = new Tally();
-    const spool = new Spool(tally);
-    const journal = tellUntil((world.lastDay + 1) * 1440, [
-      exporters(world, spool),
-      booking(world, tally)
-    ]);
+    spool.begin(tally);
+    const journal = tellUntil((world.lastDay + 1) * 1440, [files, booking(world, tally)]);
     tell(world, block, journal, tally, spool);
     return {run: spool.flush(join(directory, String(number))), accounts: tally.accounts};
   };

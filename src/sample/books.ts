@@ -1,14 +1,17 @@
 import type {Arm} from "./communication/campaign.js";
+import {channelProfiles} from "./communication/channels.js";
 import type {Journal, Message} from "./journal.js";
 import {netOf} from "./life/basket.js";
-import {addTo, type Sums, type Tally} from "./tally.js";
+import {addOne, addTo, type Sums, type Tally} from "./tally.js";
 import {dayAt, type Moment} from "./time/days.js";
+import {remembered} from "./time/remembered.js";
 import {monthOf} from "./time/spelling.js";
 import type {World} from "./world.js";
 
 /** The world's own books: what truly happened, by month and store, whatever the exports make of it. */
 export function booking(world: World, tally: Tally): Partial<Journal> {
   const byStore = world.stores.map(() => new Map<string, Sums>());
+  const pointsOf = remembered((day) => tally.of("points", monthOf(day)));
   const account = (at: Moment, store: number): Sums => {
     const month = monthOf(dayAt(at));
     let sums = byStore[store]?.get(month);
@@ -22,8 +25,25 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
     if (!sums) byArm.set(arm, (sums = tally.of("events", `${campaign.id} ${arm.name}`)));
     return sums;
   };
+  const entity = (name: string): Sums => tally.of("entities", name);
+  const receipts = entity("receipts");
+  const receiptLines = entity("receipt_lines");
+  const pointsEntries = entity("points_entries");
+  const messages = entity("messages");
+  const messageEvents = entity("message_events");
+  const coupons = entity("coupons");
+  const count = (name: string) => {
+    const sums = entity(name);
+    return (): void => addOne(sums, "rows", 1);
+  };
+  const send = ({campaign, coupon}: Message): void => {
+    addTo(messages, {rows: 1, cost: channelProfiles[campaign.channel].cost});
+    if (coupon) addOne(coupons, "rows", 1);
+  };
   return {
     receipt: ({at, store, kind, lines, card, pointsEarned}) => {
+      addOne(receipts, "rows", 1);
+      addOne(receiptLines, "rows", lines.length);
       const sums = account(at, store);
       if (kind === "void") {
         addTo(sums, {voids: 1});
@@ -36,7 +56,8 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
         points += line.paidWithPoints;
       }
       addTo(sums, {
-        [kind === "sale" ? "sales" : "refunds"]: 1,
+        sales: kind === "sale" ? 1 : 0,
+        refunds: kind === "refund" ? 1 : 0,
         lines: lines.length,
         identified: card ? 1 : 0,
         net_amount: netOf(lines),
@@ -45,9 +66,34 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
         points_earned: pointsEarned
       });
     },
-    points: ({at, kind, points}) => addTo(tally.of("points", monthOf(dayAt(at))), {[kind]: points}),
-    messageEvent: ({message, kind, isAutomatic}) =>
-      addTo(events(message), {[isAutomatic ? "opened_by_machine" : kind]: 1}),
-    redemption: ({message}) => addTo(events(message), {redeemed: 1})
+    points: ({at, kind, points}) => {
+      addOne(pointsOf(dayAt(at)), kind, points);
+      addTo(pointsEntries, {rows: 1, points});
+    },
+    message: (message) => {
+      if (message.campaign.channel !== "call") send(message);
+    },
+    messageEvent: ({message, kind, isAutomatic}) => {
+      addOne(messageEvents, "rows", 1);
+      addOne(events(message), isAutomatic ? "opened_by_machine" : kind, 1);
+    },
+    call: ({message}) => {
+      send(message);
+      addOne(messageEvents, "rows", 1);
+      addTo(entity("call_outcomes"), {rows: 1});
+    },
+    redemption: ({message, discount}) => {
+      addTo(events(message), {redeemed: 1});
+      addTo(entity("coupon_redemptions"), {rows: 1, discount_amount: discount});
+    },
+    enrolment: count("customers"),
+    card: count("cards"),
+    consent: count("consents"),
+    assignment: count("assignments"),
+    accountEvent: count("account_events"),
+    feedback: count("feedback"),
+    badge: ({points}) => addTo(entity("badges"), {rows: 1, points}),
+    invitation: ({rewardReferrer}) =>
+      addTo(entity("referrals"), {rows: 1, reward_referrer: rewardReferrer ?? 0})
   };
 }

@@ -1,15 +1,16 @@
 import {mkdirSync, rmSync, writeFileSync} from "node:fs";
 import {availableParallelism} from "node:os";
-import {dirname, join} from "node:path";
+import {join} from "node:path";
+import {blocksOf} from "./block.js";
+import {alone, threads, type Crew} from "./crew.js";
 import {exportControlTotals} from "./exports/control-totals.js";
 import {programme} from "./exports/index.js";
-import {merge} from "./output/merge.js";
+import {partsOf} from "./output/merge.js";
 import {Spool} from "./output/spool.js";
 import {pureWorlds, type PureWorldName} from "./pure/index.js";
 import {writePureWorld} from "./pure/write.js";
 import type {SampleFile} from "./sample-file.js";
 import {Tally} from "./tally.js";
-import {tellWorld} from "./tell.js";
 import {customersPart} from "./truth/customers.js";
 import {writeTruth} from "./truth/write.js";
 import {World} from "./world.js";
@@ -39,6 +40,9 @@ export interface SampleOptions {
   workers?: number;
 }
 
+/** Below this many customers a second thread costs more than it brings. */
+const worthThreads = 8192;
+
 /**
  * Writes the invented programme's exports, the settings that map them and the truth behind them. The same options give
  * the same bytes. Files of an earlier run with other options are not removed: choose an empty folder.
@@ -48,31 +52,50 @@ export async function generateSample(options: SampleOptions): Promise<{files: Sa
   if (kind !== "programme" && kind !== "placebo")
     return writePureWorld(kind, {seed, customers}, out);
   const {workers = Math.min(4, availableParallelism())} = options;
-  const world = new World({seed, customers, months, isPlacebo: kind === "placebo"});
-  const inbox = join(out, "inbox");
+  const settings = {seed, customers, months, isPlacebo: kind === "placebo"};
+  const world = new World(settings);
   const spill = join(out, ".spill");
-  mkdirSync(inbox, {recursive: true});
   mkdirSync(spill, {recursive: true});
-  const results = await tellWorld(world, spill, workers);
+  const start = {options: settings, directory: spill};
+  const crew = workers > 1 && customers >= worthThreads ? threads(workers, start) : alone(start);
+  try {
+    return {files: await writeProgramme(world, crew, out, spill)};
+  } finally {
+    await crew.dismiss();
+    rmSync(spill, {recursive: true});
+  }
+}
+
+async function writeProgramme(
+  world: World,
+  crew: Crew,
+  out: string,
+  spill: string
+): Promise<SampleFile[]> {
+  const blocks = blocksOf(world).map((block, number) => ({kind: "tell", block, number}) as const);
+  const results = await crew.do(blocks);
   const tally = new Tally();
   for (const {accounts} of results) tally.merge(accounts);
-  const report = new Spool(tally);
+  const report = new Spool();
+  report.begin(tally);
   exportControlTotals(tally, report);
   const runs = [...results.map(({run}) => run), report.flush(join(spill, "report"))];
   const layouts = new Map(runs.flatMap((run) => Object.entries(run.layouts)));
-  const files: SampleFile[] = [];
-  for (const name of [...layouts.keys()].sort()) {
-    const layout = layouts.get(name);
-    if (!layout || name === customersPart) continue;
-    const path = join(inbox, name);
-    mkdirSync(dirname(path), {recursive: true});
-    const sha256 = merge(runs, name, path, layout);
-    files.push({path: `inbox/${name}`, sha256, ...totalsOf(tally, name)});
-  }
+  layouts.delete(customersPart);
+  const named = [...layouts].sort(([a], [b]) => (a < b ? -1 : 1));
+  const merges = named.map(([name, layout]) => {
+    const target = join(out, "inbox", name);
+    return {kind: "merge", target, layout, parts: partsOf(runs, name)} as const;
+  });
+  const sums = await crew.do(merges);
+  const files = named.map(([name], i) => ({
+    path: `inbox/${name}`,
+    sha256: sums[i] ?? "",
+    ...totalsOf(tally, name)
+  }));
   writeFileSync(join(out, "programme.json"), `${JSON.stringify(programme, null, 2)}\n`);
   writeTruth(join(out, "truth.json"), world, tally, files, runs);
-  rmSync(spill, {recursive: true});
-  return {files};
+  return files;
 }
 
 function totalsOf(

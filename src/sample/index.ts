@@ -1,3 +1,4 @@
 export {generateSample, worldNames, type SampleOptions, type WorldName} from "./generate.js";
 export * from "./pure/index.js";
 export type {SampleFile} from "./sample-file.js";
+export {readTruth, type TrueCustomer, type Truth} from "./truth/read.js";

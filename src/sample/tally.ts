@@ -33,3 +33,8 @@ export class Tally {
 export function addTo(target: Sums, sums: Sums): void {
   for (const item in sums) target[item] = (target[item] ?? 0) + (sums[item] ?? 0);
 }
+
+/** Adds to one of the sums. */
+export function addOne(target: Sums, item: string, amount: number): void {
+  target[item] = (target[item] ?? 0) + amount;
+}

@@ -1,10 +1,8 @@
 import {parentPort, workerData} from "node:worker_threads";
-import {blockTeller, type Block} from "./block.js";
-import type {WorkerStart} from "./tell.js";
+import {performer, type Task, type ThreadStart} from "./task.js";
 
-const {options, directory} = workerData as WorkerStart;
-const tell = blockTeller(options, directory);
+const perform = performer(workerData as ThreadStart);
 
-parentPort?.on("message", ({block, number}: {block: Block; number: number}) => {
-  parentPort?.postMessage({number, result: tell(block, number)});
+parentPort?.on("message", (task: Task) => {
+  parentPort?.postMessage(perform(task));
 });

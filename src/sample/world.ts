@@ -3,12 +3,14 @@ import {announcementsBetween, type Announcement} from "./communication/announcem
 import type {Campaign} from "./communication/campaign.js";
 import {datedCampaigns} from "./communication/campaigns.js";
 import {occasions} from "./communication/journeys.js";
+import {population} from "./people/population.js";
 import {priceLevel} from "./shop/prices.js";
 import {promotionsBetween, type Promotion} from "./shop/promotions.js";
 import {makeSellers, type Seller} from "./shop/sellers.js";
 import {stores, type Store} from "./shop/stores.js";
 import {dayFactors, isRamadan} from "./time/calendar.js";
 import {monthsBefore, parseDay, type Day} from "./time/days.js";
+import {remembered} from "./time/remembered.js";
 
 /** What the caller chooses. */
 export interface WorldOptions {
@@ -45,9 +47,10 @@ export class World {
   readonly promotions: readonly Promotion[];
   /** An upper bound of `busyness`. */
   readonly busiest: number;
+  /** The days of the hidden year, each weighted by how often an ordinary customer, or a bargain hunter, comes on it. */
+  readonly hiddenYear: {ordinary: number; ofHunters: number};
   private readonly factors: Float64Array;
   private readonly levels: Float64Array;
-  private readonly fasts = new Map<Day, boolean>();
 
   constructor(options: WorldOptions) {
     const {seed, customers, months, isPlacebo} = options;
@@ -69,6 +72,7 @@ export class World {
     this.factors = dayFactors(this.firstDay, this.horizon);
     this.levels = this.factors.map((_, i) => priceLevel(this.firstDay + i, this.firstDay));
     this.busiest = this.factors.reduce((a, b) => Math.max(a, b), 1);
+    this.hiddenYear = this.weighYear();
   }
 
   /** How busy a day is; 1 is ordinary, and so is every day before the history. */
@@ -81,20 +85,29 @@ export class World {
     return this.levels[day - this.firstDay] ?? 1;
   }
 
-  ramadan(day: Day): boolean {
-    let known = this.fasts.get(day);
-    if (known === undefined) this.fasts.set(day, (known = isRamadan(day)));
-    return known;
-  }
+  /** True on the days of the fast. */
+  readonly ramadan = remembered(isRamadan);
 
-  announcementOn(day: Day): Announcement | undefined {
-    return this.isPlacebo
-      ? undefined
-      : this.announcements.find(({from, to}) => day >= from && day <= to);
-  }
+  /** What was announced to everybody on a day and worked; nothing works in the placebo world. */
+  readonly announcementOn = remembered((day): Announcement | false =>
+    this.isPlacebo
+      ? false
+      : (this.announcements.find(({from, to}) => day >= from && day <= to) ?? false)
+  );
 
-  promotionOn(day: Day): Promotion | undefined {
-    return this.promotions.find(({from, to}) => day >= from && day <= to);
+  readonly promotionOn = remembered(
+    (day): Promotion | false =>
+      this.promotions.find(({from, to}) => day >= from && day <= to) ?? false
+  );
+
+  private weighYear(): {ordinary: number; ofHunters: number} {
+    const {during, otherwise} = population.bargainHunters;
+    const year = {ordinary: 0, ofHunters: 0};
+    for (let day = this.lastDay + 1; day <= this.horizon; day++) {
+      year.ordinary += this.busyness(day);
+      year.ofHunters += this.busyness(day) * (this.promotionOn(day) ? during : otherwise);
+    }
+    return year;
   }
 
   /** The store with an index; an unknown index is an error of the generator. */

@@ -3,7 +3,13 @@ import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
 import ExcelJS from "@protobi/exceljs";
 import {DuckDBInstance, type DuckDBConnection} from "@duckdb/node-api";
-import {generateSample, type SampleFile, type SampleOptions} from "../../src/sample/index.js";
+import {
+  generateSample,
+  readTruth,
+  type SampleFile,
+  type SampleOptions,
+  type Truth
+} from "../../src/sample/index.js";
 
 export type Row = Record<string, unknown>;
 
@@ -20,9 +26,8 @@ export class Exported {
   static async make(options: Omit<SampleOptions, "out">): Promise<Exported> {
     const folder = mkdtempSync(join(tmpdir(), "sample-"));
     const {files} = await generateSample({...options, out: folder});
-    const truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Truth;
     const instance = await DuckDBInstance.create();
-    return new Exported(folder, files, truth, instance, await instance.connect());
+    return new Exported(folder, files, readTruth(folder), instance, await instance.connect());
   }
 
   /** Makes a view of all files whose names begin with a prefix; Windows-1251 is decoded on the way. */
@@ -113,42 +118,12 @@ async function textOf(path: string): Promise<string> {
   if (path.endsWith(".xlsx")) {
     const book = new ExcelJS.Workbook();
     await book.xlsx.readFile(path);
-    return String(await book.csv.writeBuffer({dateFormat: "YYYY-MM-DD HH:mm", dateUTC: true}));
+    const text = await book.csv.writeBuffer({dateFormat: "YYYY-MM-DD HH:mm", dateUTC: true});
+    return Buffer.from(text).toString("utf8");
   }
   const encoding = /^(till|kassa|points)/.test(basename(path)) ? "windows-1251" : "utf-8";
   return new TextDecoder(encoding, {fatal: true}).decode(readFileSync(path));
 }
 
-type Sums = Record<string, number>;
-
-export interface Arm {
-  name: string;
-  share: number;
-  lift: number;
-  /** Counts, and the true lift as `lift`. */
-  segments: Record<string, Sums>;
-  events: Sums;
-  points_granted: number;
-}
-
-/** The parts of truth.json that the tests read. */
-export interface Truth {
-  planted: Record<string, unknown>;
-  happened: {
-    campaigns: {
-      id: string;
-      experiment: string;
-      theme: string;
-      arms: Arm[];
-    }[];
-    points: {
-      months: Record<string, Sums>;
-      lots: Record<string, {issued: number; ultimately: Sums; at_end: Sums}>;
-    };
-    frauds: Record<string, Sums>;
-    books: Record<string, Record<string, Sums>>;
-  };
-  files: SampleFile[];
-  customer_columns: string[];
-  customers: (string | number | null)[][];
-}
+/** An arm of a campaign as truth.json tells it. */
+export type Arm = Truth["happened"]["campaigns"][number]["arms"][number];

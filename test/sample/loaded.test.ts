@@ -1,11 +1,10 @@
-import {mkdtempSync, readFileSync, rmSync} from "node:fs";
+import {mkdtempSync, rmSync} from "node:fs";
 import {tmpdir} from "node:os";
 import {join, relative} from "node:path";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {generateSample, type SampleFile} from "../../src/sample/index.js";
+import {generateSample, readTruth, type SampleFile, type Truth} from "../../src/sample/index.js";
 import {layoutOf, query} from "../../src/warehouse/index.js";
 import {loadAndBuild} from "../support/pipeline.js";
-import type {Truth} from "./exported.js";
 
 let folder: string;
 let files: SampleFile[];
@@ -15,7 +14,7 @@ let report: Awaited<ReturnType<typeof loadAndBuild>>["loaded"];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), "sample-"));
   ({files} = await generateSample({out: folder, customers: 500, months: 24, seed: 2}));
-  truth = JSON.parse(readFileSync(join(folder, "truth.json"), "utf8")) as Truth;
+  truth = readTruth(folder);
   ({loaded: report} = await loadAndBuild(folder));
 });
 
@@ -53,24 +52,50 @@ describe("the sample, loaded as a shop's own exports would be", () => {
     expect(found.sort()).toEqual(expected.sort());
   });
 
-  it("has the receipts, refunds and money of the world's own books, by month and store, to the unit", async () => {
+  it("has the receipts, lines and money of the world's own books, by month and store, to the unit", async () => {
     const found = await rows(
-      `select strftime(business_date, '%Y-%m') as month, store_id as store,
-        count(*) filter (kind = 'sale') as sales, count(*) filter (kind = 'refund') as refunds,
-        cast(sum(net_amount) as double) as net_amount, cast(sum(points_earned) as double) as points_earned,
-        cast(sum(points_redeemed) as double) as points_redeemed
-      from marts.receipts where kind <> 'void' group by all order by all`
+      `select strftime(r.business_date, '%Y-%m') as month, r.store_id as store,
+        count(*) filter (r.kind = 'sale') as sales, count(*) filter (r.kind = 'refund') as refunds,
+        count(r.card_number) as identified, sum(l.lines) as lines, sum(l.net_amount) as lines_net_amount,
+        sum(r.net_amount) as net_amount, sum(r.discount_amount) as discount_amount,
+        sum(r.points_earned) as points_earned, sum(r.points_redeemed) as points_redeemed
+      from staging.receipts r join (select receipt_key, count(*) as lines, sum(net_amount) as net_amount
+        from staging.receipt_lines group by receipt_key) l using (receipt_key)
+      where r.kind <> 'void' group by all order by all`
     );
     const {books} = truth.happened;
     expect(found.length).toBe(Object.values(books).flatMap(Object.keys).length);
     for (const {month, store, ...sums} of found) {
-      const {sales = 0, refunds = 0, ...own} = books[String(month)]?.[String(store)] ?? {};
-      const {net_amount = 0, points_earned = 0, points_redeemed = 0} = own;
-      expect([month, store, numbers(sums)]).toEqual([
-        month,
-        store,
-        {sales, refunds, net_amount, points_earned, points_redeemed}
-      ]);
+      const {voids: _, ...own} = books[String(month)]?.[String(store)] ?? {};
+      const expected = {...own, lines_net_amount: own.net_amount};
+      expect([month, store, numbers(sums)]).toEqual([month, store, expected]);
+    }
+  });
+
+  it("has every record of every entity once, with what the records add up to", async () => {
+    for (const [entity, sums] of Object.entries(truth.happened.entities)) {
+      const found = await rows(soldOrTold[entity] ?? recordsOf(entity, sums));
+      expect([entity, numbers(found[0] ?? {})]).toEqual([entity, sums]);
+    }
+  });
+
+  it("has the sums of every list that the shop keeps by hand", async () => {
+    const lists = {
+      "mailer/announcements": "cost",
+      "books/costs": "amount",
+      "till/control_totals": "net_amount",
+      mailer_campaigns: "fixed_cost"
+    };
+    for (const [list, column] of Object.entries(lists)) {
+      const entity = list.replace(/^.*[/_](?=announcements|costs|control_totals|campaigns)/, "");
+      const file = files.find(({path}) => path === `inbox/${list}.csv`);
+      const expected = Object.values(file?.controlTotals ?? {}).reduce(
+        (sum, month) => sum + (month[column] ?? (column === "amount" ? costsOf(month) : 0)),
+        0
+      );
+      const found = await rows(`select sum(${column}) as total from landing.${entity}`);
+      expect([list, Number(found[0]?.total)]).toEqual([list, expected]);
+      expect(expected).toBeGreaterThan(0);
     }
   });
 
@@ -95,4 +120,26 @@ describe("the sample, loaded as a shop's own exports would be", () => {
 
 function numbers(row: Record<string, unknown>): Record<string, number> {
   return Object.fromEntries(Object.entries(row).map(([name, value]) => [name, Number(value)]));
+}
+
+/** Months of costs are added up by kind. */
+function costsOf({rows: _, ...kinds}: Record<string, number>): number {
+  return Object.values(kinds).reduce((sum, amount) => sum + amount, 0);
+}
+
+/** What was exported again counts once: receipts as staged, messages and events by their keys. */
+const soldOrTold: Record<string, string> = {
+  receipts: "select count(*) as rows from staging.receipts",
+  receipt_lines: "select count(*) as rows from staging.receipt_lines",
+  messages: `select count(*) as rows, sum(cost) as cost from
+    (select message_id, any_value(cost) as cost from landing.messages group by all)`,
+  message_events: `select count(*) as rows from
+    (select distinct message_id, kind, occurred_at, is_automatic from landing.message_events)`
+};
+
+function recordsOf(entity: string, sums: Record<string, number>): string {
+  const columns = Object.keys(sums).map((name) =>
+    name === "rows" ? "count(*) as rows" : `coalesce(sum(${name}), 0) as ${name}`
+  );
+  return `select ${columns.join(", ")} from landing.${entity}`;
 }

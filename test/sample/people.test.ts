@@ -1,5 +1,6 @@
 import {parsePhoneNumberFromString} from "libphonenumber-js";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import type {TrueCustomer} from "../../src/sample/index.js";
 import {Exported} from "./exported.js";
 
 let sample: Exported;
@@ -96,6 +97,23 @@ describe("the customer list", () => {
   });
 });
 
+describe("the visits to expect", () => {
+  it("in the hidden year are those that came, in total and by tenth of customers", () => {
+    const alive = sample.truth.customers.filter(({hidden_year_expected: n}) => n > 0);
+    const ranked = alive.sort((a, b) => a.hidden_year_expected - b.hidden_year_expected);
+    for (let tenth = 0; tenth < 10; tenth++) {
+      const [from, to] = [tenth, tenth + 1].map((n) => Math.round((n * ranked.length) / 10));
+      const group = ranked.slice(from, to);
+      const expected = group.reduce((sum, {hidden_year_expected: n}) => sum + n, 0);
+      const came = group.reduce((sum, {hidden_year_visits: n}) => sum + n, 0);
+      // Drop-out makes the number of visits of one person spread wider than a Poisson number.
+      expect(Math.abs(came - expected) / Math.sqrt(expected * 8), `tenth ${tenth}`).toBeLessThan(4);
+    }
+    const gone = sample.truth.customers.filter(({hidden_year_expected: n}) => n === 0);
+    expect(gone.every(({hidden_year_visits: n}) => n === 0)).toBe(true);
+  });
+});
+
 describe("cards", () => {
   it("have unique numbers that end in a Luhn digit", async () => {
     const numbers = (await sample.rows('select "Номер карты" as number from cards')).map(
@@ -148,7 +166,6 @@ describe("referrals", () => {
   });
 });
 
-function column(name: string): (string | number | null)[] {
-  const place = sample.truth.customer_columns.indexOf(name);
-  return sample.truth.customers.map((row) => row[place] ?? null);
+function column<K extends keyof TrueCustomer>(name: K): TrueCustomer[K][] {
+  return sample.truth.customers.map((customer) => customer[name]);
 }

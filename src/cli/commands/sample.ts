@@ -1,4 +1,4 @@
-import {generateSample} from "../../sample/index.js";
+import {generateSample, type WorldName} from "../../sample/index.js";
 import {UsageError} from "../failure.js";
 import {columns, counted, type Output} from "../output.js";
 
@@ -7,12 +7,14 @@ export interface SampleFlags {
   readonly customers?: string;
   readonly months?: string;
   readonly seed?: string;
+  readonly world: WorldName;
 }
 
 /** Writes an invented programme of any size. */
 export async function sampleCommand(flags: SampleFlags, output: Output): Promise<void> {
   const {files} = await generateSample({
     out: flags.out,
+    world: flags.world,
     ...wholeNumber("customers", flags.customers),
     ...wholeNumber("months", flags.months),
     ...wholeNumber("seed", flags.seed)

@@ -1,6 +1,7 @@
 import type {Rng} from "./random.js";
 
-// Only log, exp and sqrt are used: V8 computes them alike on every machine, which sin, cos and pow do not promise.
+// Only log, exp and sqrt are used. V8 brings its own log and exp (a port of fdlibm in plain double arithmetic) and IEEE 754
+// fixes sqrt, so they give the same bits on every machine; sin, cos and pow do not promise that. Goldens watch over it.
 
 /** Exponential with the given rate. */
 export function exponential(rng: Rng, rate: number): number {

@@ -37,7 +37,7 @@ export function exportCalls(spool: Spool): (call: Call) => void {
       outcome.promisedReferral ? "да" : null,
       coupon
     ];
-    spool.add("calls.xlsx", layout, at, [row], {answered: outcome.result === "не ответил" ? 0 : 1});
+    spool.add("calls.xlsx", layout, at, row, {answered: outcome.result === "не ответил" ? 0 : 1});
     if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
   };
 }

@@ -74,7 +74,7 @@ export function exportClients(world: World, spool: Spool): (enrolment: Enrolment
       isoMoment(at)
     ];
     const filled = {with_phone: record.phone ? 1 : 0, with_email: record.email ? 1 : 0};
-    spool.add("crm_clients.csv", clients, at, [row], filled);
+    spool.add("crm_clients.csv", clients, at, row, filled);
   };
 }
 
@@ -91,14 +91,14 @@ export function exportCards(world: World, spool: Spool): (card: CardIssue) => vo
       status,
       tiers[tier]
     ];
-    spool.add("crm_cards.csv", cards, at, [row], {activated: activated ? 1 : 0});
+    spool.add("crm_cards.csv", cards, at, row, {activated: activated ? 1 : 0});
   };
 }
 
 export function exportConsents(spool: Spool): (consent: Consent) => void {
   return ({at, card, channel, granted}) => {
     const row = [card, channel, isoMoment(at), granted ? "да" : "нет"];
-    spool.add("crm_consents.csv", consents, at, [row], {[granted ? "granted" : "refused"]: 1});
+    spool.add("crm_consents.csv", consents, at, row, {[granted ? "granted" : "refused"]: 1});
   };
 }
 
@@ -115,6 +115,6 @@ export function exportInvitations(spool: Spool): (invitation: Invitation) => voi
       `${arm} %`,
       rewardReferrer
     ];
-    spool.add("crm_referrals.csv", invitations, at, [row], {joined: joined ? 1 : 0});
+    spool.add("crm_referrals.csv", invitations, at, row, {joined: joined ? 1 : 0});
   };
 }

@@ -9,7 +9,7 @@ import {isoMoment} from "../time/spelling.js";
 export function entityFile(source: string, entity: string, columns: readonly string[]) {
   const layout = {...plain, header: columns};
   return (spool: Spool, at: Moment, row: readonly Cell[], sums: Sums = {}): void =>
-    spool.add(`${source}/${entity}.csv`, layout, at, [row], sums);
+    spool.add(`${source}/${entity}.csv`, layout, at, row, sums);
 }
 
 const assignments = entityFile("mailer", "assignments", [

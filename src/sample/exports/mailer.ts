@@ -5,7 +5,9 @@ import {giftOf} from "../life/offers.js";
 import {repeatedMail} from "../mess/re-exports.js";
 import {plain, type Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
-import {dayAt, type Moment} from "../time/days.js";
+import type {Sums} from "../tally.js";
+import {dayAt, type Day, type Moment} from "../time/days.js";
+import {remembered} from "../time/remembered.js";
 import {isoDay, utcMoment} from "../time/spelling.js";
 import type {World} from "../world.js";
 
@@ -57,13 +59,17 @@ const redemptions: Layout = {
   header: ["Coupon", "Campaign ID", "Recipient", "Redeemed (UTC)", "Receipt", "Discount"]
 };
 
-/** The files of a kind that hold a moment: one a year, and the one handed out twice. */
-function filesOf(kind: string, at: Moment): string[] {
-  const day = dayAt(at);
-  const yearly = `mailer_${kind}_${isoDay(day).slice(0, 4)}.csv`;
-  const isRepeated = day >= repeatedMail.from && day <= repeatedMail.to;
-  return isRepeated ? [yearly, `mailer_${kind}_again.csv`] : [yearly];
+/** The files of a kind that hold a day: one a year, and the one handed out twice. */
+function filesOf(kind: string): (day: Day) => string[] {
+  return remembered((day) => {
+    const yearly = `mailer_${kind}_${isoDay(day).slice(0, 4)}.csv`;
+    const isRepeated = day >= repeatedMail.from && day <= repeatedMail.to;
+    return isRepeated ? [yearly, `mailer_${kind}_again.csv`] : [yearly];
+  });
 }
+
+const messageFiles = filesOf("messages");
+const eventFiles = filesOf("events");
 
 /** The list of campaigns, steps of journeys included. */
 export function exportCampaigns(world: World, spool: Spool): void {
@@ -86,7 +92,7 @@ export function exportCampaigns(world: World, spool: Spool): void {
       journey?.delayDays ?? null,
       journey?.trigger ?? null
     ];
-    spool.add("mailer_campaigns.csv", campaigns, startsAt, [row], {fixed_cost: fixedCost});
+    spool.add("mailer_campaigns.csv", campaigns, startsAt, row, {fixed_cost: fixedCost});
   }
 }
 
@@ -120,8 +126,7 @@ export function exportMessages(spool: Spool): (message: Message) => void {
       personal,
       coupon
     ];
-    for (const file of filesOf("messages", at))
-      spool.add(file, messages, at, [row], {cost, [campaign.id]: 1});
+    for (const file of messageFiles(dayAt(at))) spool.add(file, messages, at, row, {cost});
     if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
   };
 }
@@ -141,13 +146,22 @@ export function issue(
     arm.offer,
     offerWorth(arm)
   ];
-  spool.add("mailer_coupons.csv", coupons, at, [row], {});
+  spool.add("mailer_coupons.csv", coupons, at, row, {});
 }
+
+const one: Record<MessageEvent["kind"], Sums> = {
+  delivered: {delivered: 1},
+  opened: {opened: 1},
+  clicked: {clicked: 1},
+  answered: {answered: 1},
+  bounced: {bounced: 1},
+  unsubscribed: {unsubscribed: 1}
+};
 
 export function exportMessageEvents(spool: Spool): (event: MessageEvent) => void {
   return ({at, message, kind, isAutomatic}) => {
     const row = [message.id, kind, utcMoment(at), isAutomatic ? "yes" : null];
-    for (const file of filesOf("events", at)) spool.add(file, events, at, [row], {[kind]: 1});
+    for (const file of eventFiles(dayAt(at))) spool.add(file, events, at, row, one[kind]);
   };
 }
 
@@ -161,6 +175,6 @@ export function exportRedemptions(spool: Spool): (redemption: Redemption) => voi
       receipt.id,
       discount
     ];
-    spool.add("mailer_redemptions.csv", redemptions, at, [row], {discount_amount: discount});
+    spool.add("mailer_redemptions.csv", redemptions, at, row, {discount_amount: discount});
   };
 }

@@ -2,6 +2,7 @@ import type {PointsEntry} from "../journal.js";
 import type {Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
 import {dayAt} from "../time/days.js";
+import {remembered} from "../time/remembered.js";
 import {clock, dottedDay, isoDay} from "../time/spelling.js";
 
 /** The points module of the till: one row per entry, one file a year. */
@@ -31,6 +32,8 @@ const kinds = {
   opening: "Остаток"
 };
 
+const fileOf = remembered((day) => `points_${isoDay(day).slice(0, 4)}.csv`);
+
 export function exportPoints(spool: Spool): (entry: PointsEntry) => void {
   return (entry) => {
     const day = dayAt(entry.at);
@@ -45,8 +48,6 @@ export function exportPoints(spool: Spool): (entry: PointsEntry) => void {
       entry.expiresOn === null ? null : dottedDay(entry.expiresOn),
       entry.reverses
     ];
-    spool.add(`points_${isoDay(day).slice(0, 4)}.csv`, layout, entry.at, [row], {
-      [entry.kind]: entry.points
-    });
+    spool.add(fileOf(day), layout, entry.at, row, {points: entry.points});
   };
 }

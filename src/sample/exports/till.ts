@@ -1,75 +1,55 @@
 import {netOf} from "../life/basket.js";
 import type {Line, Receipt} from "../journal.js";
 import {knownFrom} from "../mess/re-exports.js";
+import {spelling} from "../output/bytes.js";
 import type {Cell, Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
+import type {Product} from "../shop/catalogue.js";
 import {dayAt, type Day} from "../time/days.js";
+import {remembered} from "../time/remembered.js";
 import {clock, dottedDay} from "../time/spelling.js";
 import type {World} from "../world.js";
 import {tillFiles, type TillFile} from "./till-plan.js";
 
 const windows = {encoding: "windows-1251", newline: "\r\n", delimiter: ";"} as const;
 
-/** The till's export until September 2025: one row per item. */
-export const oldLayout: Layout = {
+/** The till's export until September 2025: one row per item, the receipt's own columns first. */
+const oldLayout: Layout = {
   ...windows,
+  // prettier-ignore
   header: [
-    "Магазин",
-    "Дата",
-    "Время",
-    "Чек",
-    "Операция",
-    "Чек продажи",
-    "Строка",
-    "Карта",
-    "Артикул",
-    "Товар",
-    "Группа",
-    "Количество",
-    "Цена",
-    "Скидка",
-    "Баллами",
-    "Сумма",
-    "Себестоимость",
-    "Начислено",
-    "Купон",
-    "Кассир",
-    "Акция"
+    "Магазин", "Дата", "Время", "Чек", "Операция", "Чек продажи", "Кассир", "Карта", "Купон", "Начислено",
+    "Строка", "Артикул", "Товар", "Группа", "Количество", "Цена", "Скидка", "Баллами", "Сумма", "Себестоимость", "Акция"
   ]
 };
 
 /** The export of the software that came after it: other words, other order, tax. */
-export const newLayout: Layout = {
+const newLayout: Layout = {
   ...windows,
+  // prettier-ignore
   header: [
-    "Номер чека",
-    "Дата и время",
-    "Точка",
-    "Сотрудник",
-    "Тип",
-    "Основание",
-    "Код карты",
-    "Промокод",
-    "Позиция",
-    "Код",
-    "Наименование",
-    "Категория",
-    "Кол-во",
-    "Цена за ед.",
-    "Скидка",
-    "Оплата баллами",
-    "Итого",
-    "НДС",
-    "Себест.",
-    "Баллы за чек",
-    "Акция"
+    "Номер чека", "Дата и время", "Точка", "Сотрудник", "Тип", "Основание", "Код карты", "Промокод", "Баллы за чек",
+    "Позиция", "Код", "Наименование", "Категория", "Кол-во", "Цена за ед.", "Скидка", "Оплата баллами", "Итого", "НДС",
+    "Себест.", "Акция"
   ]
 };
 
-const layouts = {old: oldLayout, new: newLayout};
-const operations = {
-  old: {sale: "Продажа", refund: "Возврат", void: "Аннулирование"},
-  new: {sale: "Приход", refund: "Возврат прихода", void: "Аннулирован"}
+/** The words of a software; what recurs is spelt once. */
+function words(layout: Layout, kinds: Record<Receipt["kind"], string>) {
+  return {
+    layout,
+    day: remembered(spelling(layout, (day: Day) => [dottedDay(day)])),
+    word: spelling(layout, (word: string) => [word]),
+    kind: spelling(layout, (kind: Receipt["kind"]) => [kinds[kind]]),
+    product: spelling(layout, ({sku, name, category}: Product) => [sku, name, category])
+  };
+}
+
+type Words = ReturnType<typeof words>;
+
+const softwares: Record<TillFile["layout"], Words> = {
+  old: words(oldLayout, {sale: "Продажа", refund: "Возврат", void: "Аннулирование"}),
+  new: words(newLayout, {sale: "Приход", refund: "Возврат прихода", void: "Аннулирован"})
 };
 
 const vatRate = 12;
@@ -91,12 +71,19 @@ export function exportReceipts(world: World, spool: Spool): (receipt: Receipt) =
       if (file.madeAt <= known) continue;
       const slip = receipt.slip && file.madeAt < receipt.slip.until ? receipt.slip : null;
       const lines = slip?.quantity ? wrongly(receipt.lines, slip.quantity) : receipt.lines;
-      const write = file.layout === "old" ? oldRow : newRow;
-      const rows = lines.map((line, i) => write(store, receipt, line, i + 1));
       const isIllegible = slip?.quantity === null;
-      if (isIllegible) smudge(rows[0] ?? [], file.layout);
       const sums = isIllegible ? {set_aside: lines.length} : sumsOf(receipt, lines);
-      spool.add(file.name, layouts[file.layout], receipt.at, rows, sums);
+      const software = softwares[file.layout];
+      const isOld = file.layout === "old";
+      const head = isOld ? oldHead(software, store, receipt) : newHead(software, store, receipt);
+      const rows: Cell[][] = [];
+      for (const line of lines) {
+        const row = itemCells(software, line, rows.length + 1);
+        if (!isOld) row.splice(placeOfAmount + 1, 0, taxOf(line));
+        rows.push(row);
+      }
+      if (isIllegible) smudge(rows[0] ?? []);
+      spool.addTogether(file.name, software.layout, receipt.at, head, rows, sums);
     }
   };
 }
@@ -108,10 +95,12 @@ function wrongly([first, ...others]: readonly Line[], quantity: number): Line[] 
   return [{...first, quantity, net: gross - first.discount - first.paidWithPoints}, ...others];
 }
 
-/** Prints a letter where the amount paid has its last digit: nobody can read it, and nobody should guess. */
-function smudge(row: Cell[], layout: TillFile["layout"]): void {
-  const place = layouts[layout].header.indexOf(layout === "old" ? "Сумма" : "Итого");
-  row[place] = String(row[place]).replace(/\d(,\d+)$/, "О$1");
+/** Where both softwares print the amount paid, among the columns of an item. */
+const placeOfAmount = 6;
+
+/** Prints a letter for the last digit of the amount paid: nobody can read it, and nobody should guess. */
+function smudge(row: Cell[]): void {
+  row[placeOfAmount] = String(row[placeOfAmount]).replace(/\d(,\d+)$/, "О$1");
 }
 
 /** What a receipt adds to the totals of its file; what is voided counts apart. */
@@ -124,7 +113,8 @@ function sumsOf(receipt: Receipt, lines: readonly Line[]): Record<string, number
     points += line.paidWithPoints;
   }
   return {
-    [receipt.kind === "sale" ? "sales" : "refunds"]: 1,
+    sales: receipt.kind === "sale" ? 1 : 0,
+    refunds: receipt.kind === "refund" ? 1 : 0,
     lines: lines.length,
     identified: receipt.card ? 1 : 0,
     net_amount: netOf(lines),
@@ -134,56 +124,38 @@ function sumsOf(receipt: Receipt, lines: readonly Line[]): Record<string, number
   };
 }
 
-function oldRow(store: string, receipt: Receipt, line: Line, place: number): Cell[] {
+function oldHead(words: Words, store: string, receipt: Receipt): Cell[] {
+  const {id, at, kind, refunds, seller, card, coupon, pointsEarned} = receipt;
+  const [place, day, by] = [words.word(store), words.day(dayAt(at)), words.word(seller)];
+  return [place, day, clock(at), id, words.kind(kind), refunds, by, card, coupon, pointsEarned];
+}
+
+function newHead(words: Words, store: string, receipt: Receipt): Cell[] {
+  const {id, at, kind, refunds, seller, card, coupon, pointsEarned} = receipt;
+  const moment = `${dottedDay(dayAt(at))} ${clock(at)}:00`;
+  const [place, by] = [words.word(store), words.word(seller)];
+  return [id, moment, place, by, words.kind(kind), refunds, card, coupon, pointsEarned];
+}
+
+/** The columns of an item, as both softwares order them; the new one puts the tax behind the amount. */
+function itemCells(words: Words, line: Line, place: number): Cell[] {
+  const {product, quantity, price, discount, paidWithPoints, net, unitCost, promotion} = line;
   return [
-    store,
-    dottedDay(dayAt(receipt.at)),
-    clock(receipt.at),
-    receipt.id,
-    operations.old[receipt.kind],
-    receipt.refunds,
     place,
-    receipt.card,
-    line.product.sku,
-    line.product.name,
-    line.product.category,
-    quantityText(line.quantity),
-    line.price,
-    line.discount,
-    line.paidWithPoints,
-    amountText(line.net),
-    line.unitCost,
-    receipt.pointsEarned,
-    receipt.coupon,
-    receipt.seller,
-    line.promotion
+    words.product(product),
+    quantityText(quantity),
+    price,
+    discount,
+    paidWithPoints,
+    amountText(net),
+    unitCost,
+    promotion
   ];
 }
 
-function newRow(store: string, receipt: Receipt, line: Line, place: number): Cell[] {
-  return [
-    receipt.id,
-    `${dottedDay(dayAt(receipt.at))} ${clock(receipt.at)}:00`,
-    store,
-    receipt.seller,
-    operations.new[receipt.kind],
-    receipt.refunds,
-    receipt.card,
-    receipt.coupon,
-    place,
-    line.product.sku,
-    line.product.name,
-    line.product.category,
-    quantityText(line.quantity),
-    line.price,
-    line.discount,
-    line.paidWithPoints,
-    amountText(line.net),
-    centsText(Math.round((line.net * 100 * vatRate) / (100 + vatRate))),
-    line.unitCost,
-    receipt.pointsEarned,
-    line.promotion
-  ];
+/** The tax inside the money paid. */
+function taxOf({net}: Line): string {
+  return centsText(Math.round((net * 100 * vatRate) / (100 + vatRate)));
 }
 
 /** Whole UZS with the decimals that the till always prints. */
@@ -198,7 +170,7 @@ function centsText(hundredths: number): string {
 }
 
 /** Thousandths as the till prints them: 1 or 0,25. */
-function quantityText(thousandths: number): string {
-  const text = String(thousandths / 1000);
-  return thousandths % 1000 === 0 ? text : text.replace(".", ",");
+function quantityText(thousandths: number): Cell {
+  if (thousandths % 1000 === 0) return thousandths / 1000;
+  return String(thousandths / 1000).replace(".", ",");
 }

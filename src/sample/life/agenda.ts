@@ -14,7 +14,8 @@ export class Agenda {
     const {items} = this;
     let place = items.length;
     while (place > this.done && (items[place - 1]?.at ?? 0) > at) place--;
-    items.splice(place, 0, {at, run});
+    if (place === items.length) items.push({at, run});
+    else items.splice(place, 0, {at, run});
   }
 
   /** Runs everything up to a moment, including what is added meanwhile. */

@@ -1,4 +1,4 @@
-import {population} from "../people/customer.js";
+import {population} from "../people/population.js";
 import {isOpen} from "../shop/stores.js";
 import type {Day, Moment} from "../time/days.js";
 import type {Membership} from "./membership.js";

@@ -35,7 +35,8 @@ export class Influences {
   }
 
   at(at: Moment): readonly Influence[] {
-    if (this.acting.length > 0) this.acting = this.acting.filter(({until}) => until >= at);
+    if (this.acting.length === 0) return this.acting;
+    this.acting = this.acting.filter(({until}) => until >= at);
     return this.acting.filter(({from}) => from <= at);
   }
 

@@ -32,7 +32,8 @@ export function passersBy(
   const unit = (day - world.firstDay) * world.stores.length + store;
   const rng = stream(world.seed, "passers-by", unit);
   const ordinary = (receiptsPerThousand * world.customers * place.weight) / 1000;
-  const told = 1 + (world.announcementOn(day)?.lift ?? 0);
+  const announcement = world.announcementOn(day);
+  const told = 1 + (announcement ? announcement.lift : 0);
   for (
     let left = poisson(rng, ordinary * world.busyness(day) * told), n = 0;
     left > 0;

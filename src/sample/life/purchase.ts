@@ -1,6 +1,6 @@
 import type {Receipt} from "../journal.js";
 import {slipOf} from "../mess/re-exports.js";
-import {population} from "../people/customer.js";
+import {population} from "../people/population.js";
 import {sellerOnDuty} from "../shop/sellers.js";
 import {dayAt, type Moment} from "../time/days.js";
 import {basket, discount, laterWants, lineOf, marginOf, netOf} from "./basket.js";

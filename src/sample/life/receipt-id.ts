@@ -12,7 +12,14 @@ function receiptId(ordinal: number): string {
       `Receipt ordinal ${ordinal} has no ten-digit number; choose a smaller sample.`
     );
   }
-  return String((ordinal * multiplier + 1_234_567_891) % modulus).padStart(10, "0");
+  const product = ordinal * multiplier + 1_234_567_891;
+  const number = product - Math.floor(product / modulus) * modulus;
+  const front = Math.floor(number / 100_000);
+  return fiveDigits(front) + fiveDigits(number - front * 100_000);
+}
+
+function fiveDigits(number: number): string {
+  return String(100_000 + number).slice(1);
 }
 
 /** The id of a customer's n-th receipt. */

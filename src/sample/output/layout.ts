@@ -1,7 +1,7 @@
 /** How one kind of text file is spelt. */
 export interface Layout {
   encoding: "utf-8" | "utf-8 with mark" | "windows-1251";
-  newline: "\n" | "\r\n";
+  newline: "\n" | "\r\n" | "";
   delimiter: "," | ";" | "\t";
   header: readonly string[];
 }
@@ -13,7 +13,8 @@ export interface SheetLayout extends Layout {
   moments: readonly string[];
 }
 
-export type Cell = string | number | null;
+/** What stands in one place of a row; bytes are written as they are, and may hold several places. */
+export type Cell = string | number | null | Uint8Array;
 
 /** UTF-8 with commas: what most services write. */
 export const plain = {encoding: "utf-8", newline: "\n", delimiter: ","} as const;

@@ -1,5 +1,5 @@
 import {closeSync, openSync, writeSync} from "node:fs";
-import {addTo, type Sums, type Tally} from "../tally.js";
+import {addTo, Tally, type Sums} from "../tally.js";
 import {dayAt, type Moment} from "../time/days.js";
 import {monthOf} from "../time/spelling.js";
 import type {Cell, Layout} from "./layout.js";
@@ -15,20 +15,30 @@ export interface Run {
 
 /** Collects the records of one block of the world and writes them down in order of time. */
 export class Spool {
-  private shelves = new Map<string, Shelf>();
+  private readonly shelves = new Map<string, Shelf>();
+  private tally = new Tally();
 
-  constructor(private readonly tally: Tally) {}
+  /** Begins a block, whose files are counted in a tally of its own. */
+  begin(tally: Tally): void {
+    this.tally = tally;
+  }
 
-  /** Adds rows that belong together (a receipt's lines stay together) to a file, with what they add up to. */
-  add(
+  /** Adds a row to a file, with what it adds up to. */
+  add(file: string, layout: Layout, at: Moment, row: readonly Cell[], sums: Sums): void {
+    this.addTogether(file, layout, at, [], [row], sums);
+  }
+
+  /** Adds rows that stay together (a receipt's lines) and begin with the same cells. */
+  addTogether(
     file: string,
     layout: Layout,
     at: Moment,
+    shared: readonly Cell[],
     rows: readonly (readonly Cell[])[],
     sums: Sums
   ): void {
     const shelf = this.shelf(file, layout);
-    shelf.addRows(at, rows);
+    shelf.addRows(at, shared, rows);
     const month = monthOf(dayAt(at));
     let own = shelf.months.get(month);
     if (!own) shelf.months.set(month, (own = this.tally.of(`file ${file}`, month)));
@@ -54,16 +64,15 @@ export class Spool {
     const target = openSync(path, "w");
     let offset = 0;
     for (const [file, shelf] of this.shelves) {
-      const days: number[] = (index[file] = []);
+      if (shelf.isEmpty) continue;
+      const {chunk, days} = shelf.sorted();
+      writeSync(target, chunk);
+      index[file] = days.map((value, i) => (i % 3 === 1 ? offset + value : value));
       layouts[file] = shelf.layout;
-      for (const {day, chunk} of shelf.byDay()) {
-        writeSync(target, chunk);
-        days.push(day, offset, chunk.length);
-        offset += chunk.length;
-      }
+      offset += chunk.length;
+      shelf.clear();
     }
     closeSync(target);
-    this.shelves = new Map();
     return {path, index, layouts};
   }
 }

@@ -123,11 +123,18 @@ const latin: Record<string, string> = {
   я: "ya"
 };
 
+const latinised = new Map<string, string>();
+
 /** Lower-case Latin letters of a name, as people write it in an address. */
 export function latinise(name: string): string {
-  return [...name.toLowerCase()]
-    .map((letter) => latin[letter] ?? letter.replace(/[^a-z]/, ""))
-    .join("");
+  let known = latinised.get(name);
+  if (known === undefined) {
+    known = [...name.toLowerCase()]
+      .map((letter) => latin[letter] ?? letter.replace(/[^a-z]/, ""))
+      .join("");
+    latinised.set(name, known);
+  }
+  return known;
 }
 
 /** The surname in the form for the person's gender. */

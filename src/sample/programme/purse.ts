@@ -46,7 +46,8 @@ export class Purse {
     };
     let place = this.lots.length;
     while (place > this.first && (this.lots[place - 1]?.expiresOn ?? 0) > expiresOn) place--;
-    this.lots.splice(place, 0, lot);
+    if (place === this.lots.length) this.lots.push(lot);
+    else this.lots.splice(place, 0, lot);
     return lot;
   }
 

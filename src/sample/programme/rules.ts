@@ -1,4 +1,5 @@
 import {parseDay, type Day} from "../time/days.js";
+import {remembered} from "../time/remembered.js";
 
 export type Tier = "standard" | "silver" | "gold";
 
@@ -35,11 +36,11 @@ export const constants = {
 };
 
 /** The rules in force on a day. */
-export function rulesOn(day: Day): Rules {
+export const rulesOn = remembered((day): Rules => {
   const current = rulesHistory.findLast(({validFrom}) => validFrom <= day) ?? rulesHistory[0];
   if (!current) throw new Error("The programme has no rules.");
   return current;
-}
+});
 
 /** The tier that net spend over the look-back buys. */
 export function tierFor(spend: number): Tier {

@@ -52,7 +52,7 @@ function writeEntity(entity: string, {columns, rows}: PureEntity, out: string): 
   let count = 0;
   let bytes = new Bytes(layout);
   for (const row of rows()) {
-    bytes.row(row);
+    bytes.rows([], [row]);
     count++;
     if (bytes.length < chunkSize) continue;
     write(bytes.slice(0, bytes.length));

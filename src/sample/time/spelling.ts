@@ -1,16 +1,7 @@
-import {civil, dayAt, type Day, type Moment} from "./days.js";
+import {civil, dayAt, type Moment} from "./days.js";
+import {remembered} from "./remembered.js";
 
 const two = (n: number): string => (n < 10 ? `0${n}` : String(n));
-
-/** Remembers the spelling of each day: a sample asks for the same few hundred millions of times. */
-function remembered(spell: (day: Day) => string): (day: Day) => string {
-  const known = new Map<Day, string>();
-  return (day) => {
-    let text = known.get(day);
-    if (text === undefined) known.set(day, (text = spell(day)));
-    return text;
-  };
-}
 
 /** yyyy-mm-dd */
 export const isoDay = remembered((day) => {
@@ -27,10 +18,14 @@ export const dottedDay = remembered((day) => {
 /** yyyy-mm, the key of a month in the books. */
 export const monthOf = remembered((day) => isoDay(day).slice(0, 7));
 
+const clocks = Array.from(
+  {length: 1440},
+  (_, minute) => `${two(Math.floor(minute / 60))}:${two(minute % 60)}`
+);
+
 /** hh:mm of a moment. */
 export function clock(at: Moment): string {
-  const minute = at - dayAt(at) * 1440;
-  return `${two(Math.floor(minute / 60))}:${two(minute % 60)}`;
+  return clocks[at - dayAt(at) * 1440] ?? "";
 }
 
 /** yyyy-mm-dd hh:mm of a moment, as the shop's clock shows it. */

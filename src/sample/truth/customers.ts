@@ -20,8 +20,10 @@ export const customerColumns = [
   "visits",
   "anonymous_visits",
   "hidden_year_visits",
+  "hidden_year_expected",
   "habit_lost_on",
   "redeeming",
+  "hunts_bargains",
   "duplicate_ref",
   "replacement_card",
   "shares_phone_with",
@@ -42,12 +44,28 @@ export function tellTruth(world: World, spool: Spool, customer: Customer, secret
     secret.visits,
     secret.anonymousVisits,
     secret.hiddenVisits,
+    Number(expectedVisits(world, customer, secret).toFixed(3)),
     nature.habitLostOn === null ? null : isoDay(nature.habitLostOn),
     nature.redeeming,
+    nature.huntsBargains ? 1 : 0,
     duplicateOf(world, customer)?.ref ?? null,
     replacementOf(world, customer)?.card ?? null,
     sharesPhone(world, index) ? String(100_001 + partner) : null,
     isGhost ? 1 : 0
   ];
   spool.addText(customersPart, layout, index, `${index === 0 ? "" : ",\n"}${JSON.stringify(row)}`);
+}
+
+/**
+ * The visits to expect in the hidden year of somebody whose fate at its beginning is known: none after dropping out, else
+ * (1 − exp(−p Λ)) ÷ p, where p is the probability of dropping out at a visit and Λ the visits that would come without it.
+ * Tiers, complaints and stores' closures are left out, and nothing is sent in that year.
+ */
+function expectedVisits(world: World, {nature, isGhost}: Customer, secret: Secret): number {
+  const {droppedOutAfter} = secret;
+  if (isGhost || (droppedOutAfter !== null && droppedOutAfter <= world.lastDay)) return 0;
+  const {visitRate, dropoutRate, huntsBargains} = nature;
+  const busyness = huntsBargains ? world.hiddenYear.ofHunters : world.hiddenYear.ordinary;
+  const lambda = visitRate * busyness;
+  return dropoutRate > 0 ? (1 - Math.exp(-dropoutRate * lambda)) / dropoutRate : lambda;
 }

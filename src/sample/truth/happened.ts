@@ -32,7 +32,8 @@ export function happened(world: World, tally: Tally): Table {
     points: {months: Object.fromEntries(tally.under("points")), lots: lotsOf(world, tally)},
     frauds: Object.fromEntries(tally.under("frauds")),
     complaints: tally.of("complaints", "all"),
-    books: booksOf(tally)
+    books: booksOf(tally),
+    entities: Object.fromEntries(tally.under("entities"))
   };
 }
 

@@ -1,14 +1,18 @@
 import {announcementsBetween} from "../communication/announcements.js";
 import {globalHoldout} from "../communication/assignment.js";
+import {channelProfiles} from "../communication/channels.js";
 import {fatigueFactor, segmentFactors} from "../communication/effects.js";
+import {lapsedAfterDays} from "../communication/journeys.js";
 import {complaints} from "../life/aftermath.js";
 import {liftCeiling} from "../life/influence.js";
+import {presentsCoupon} from "../life/offers.js";
 import {receiptsPerThousand} from "../life/passers-by.js";
 import {duplicateRate} from "../mess/duplicates.js";
 import {slips} from "../mess/record.js";
-import {outage, reExports, repeatedMail} from "../mess/re-exports.js";
+import {outage, reExports, repeatedMail, slipRates} from "../mess/re-exports.js";
 import {testCard} from "../mess/test-receipts.js";
-import {population} from "../people/customer.js";
+import {acquisitionEffects, population} from "../people/population.js";
+import {growth} from "../people/registration.js";
 import {sharedPhoneRate} from "../people/household.js";
 import {referralEffects} from "../people/referral.js";
 import {badgeRules} from "../programme/badges.js";
@@ -34,9 +38,12 @@ export function planted(world: World): Record<string, unknown> {
     first_day: isoDay(firstDay),
     last_day: isoDay(lastDay),
     population,
+    acquisition_visit_factors: acquisitionEffects,
+    growth,
     shared_phone_rate: sharedPhoneRate,
     duplicate_rate: duplicateRate,
     slips,
+    slips_at_the_till: slipRates,
     stores: world.stores.map(({id, city, weight, quality, openedOn, closure}) => ({
       id,
       city,
@@ -76,6 +83,9 @@ export function planted(world: World): Record<string, unknown> {
     complaints,
     communication: {
       global_holdout: globalHoldout,
+      channels: channelProfiles,
+      presents_coupon: presentsCoupon,
+      win_back_after_days: lapsedAfterDays,
       segment_factors: segmentFactors,
       fatigue_factor: fatigueFactor,
       lift_ceiling: liftCeiling,
