@@ -57,7 +57,7 @@ export function customersAdvice(site: SiteFacts, {segments, channels}: Customers
           }
         )
       : "",
-    worst && worst.payback_months === null && worst.watched_months !== null
+    worst?.payback_months === null && worst.watched_months !== null
       ? t(
           "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.",
           {

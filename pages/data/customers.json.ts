@@ -11,7 +11,7 @@ import {masked, page} from "../../src/site/index.js";
 const shownBands = 12;
 
 /** Moves that the page shows. */
-const shownMoves = 12;
+const shownMoves = 8;
 
 export const customersPage = page({
   doc: "Who are our customers, which of them matter most, and how were they won?",
