@@ -14,7 +14,9 @@ import {lifecycleMoves} from "./marts/lifecycle_moves.js";
 import {messageResults} from "./marts/message_results.js";
 import {programmeMonths} from "./marts/programme_months.js";
 import {salesChange} from "./marts/sales_change.js";
+import {followers} from "./marts/followers.js";
 import {forecastAccuracy} from "./marts/forecast_accuracy.js";
+import {purchaseCycles} from "./marts/purchase_cycles.js";
 import {salesForecast} from "./marts/sales_forecast.js";
 import {seasonality} from "./marts/seasonality.js";
 import {segments} from "./marts/segments.js";
@@ -392,6 +394,25 @@ export const metrics = {
     unit: "rate",
     better: "lower",
     caveat: "High where customers are called lost too early for this shop."
+  }),
+  follow_share: metric(followers, "share", {
+    title: "Buy it within 90 days",
+    formula:
+      "Of the customers with a first purchase of the one who had not bought the other: those who buy it within 90 days, whoever was not watched so long being counted as open (Kaplan–Meier).",
+    unit: "rate",
+    grain: "ordered pair of categories, or of products",
+    better: "higher",
+    comparison: "equal follow-up",
+    caveat: likes
+  }),
+  purchase_cycle: metric(purchaseCycles, "median_days", {
+    title: "Days until bought again",
+    formula:
+      "Days by which half of the purchases are followed by the customer's next one of the same good; the last one is open (Kaplan–Meier).",
+    unit: "days",
+    grain: "category or product",
+    better: "lower",
+    comparison: "equal follow-up"
   }),
   season_index: metric(seasonality, "index", {
     title: "Receipts against usual",

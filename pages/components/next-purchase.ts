@@ -48,6 +48,38 @@ export const bestLevel = (data: NextPurchase): "category" | "product" =>
     ? "category"
     : "product";
 
+export type Anchor = NextPurchase["anchors"][number];
+export type Cycle = NextPurchase["cycles"][number];
+
+/** What follows a first purchase, of a level. */
+export const anchorsOf = ({anchors}: NextPurchase, level: string) =>
+  anchors.filter((row) => row.level === level);
+
+/** The limits of the share that follows; null where they are not known. */
+export const anchorInterval = ({share_low, share_high}: Anchor) =>
+  share_low === null || share_high === null ? null : ([share_low, share_high] as const);
+
+/** How many it rests on and how long they take, in words. */
+export const anchorDetail = ({customer_count, half_days}: Anchor): string =>
+  half_days === null
+    ? t("{n} {n|customer|customers}", {n: customer_count})
+    : t("{n} {n|customer|customers}, half of the followers within {days} {days|day|days}", {
+        n: customer_count,
+        days: half_days
+      });
+
+/** What could be offered to whom, of a level; groups of very few are left out. */
+export const offersOf = ({offers}: NextPurchase, level: string) =>
+  offers.filter((row) => row.level === level && !row.is_masked);
+
+/** How long goods last, of a level, the shortest first. */
+export const cyclesOf = ({cycles}: NextPurchase, level: string) =>
+  cycles.filter((row) => row.level === level);
+
+/** The limits of the median; null where the data do not bound it. */
+export const cycleInterval = ({median_low, median_high}: Cycle) =>
+  median_low === null || median_high === null ? null : ([median_low, median_high] as const);
+
 const first = (pairs: readonly Pair[]) =>
   pairs.reduce<Pair | null>((best, pair) => (best && best.place < pair.place ? best : pair), null);
 
@@ -83,8 +115,12 @@ export function purchaseSentence(site: SiteFacts, data: NextPurchase): string {
 }
 
 /** What to do with it. */
-export function purchaseAdvice(data: NextPurchase): string {
+export function purchaseAdvice(site: SiteFacts, data: NextPurchase): string {
   const [basket, next] = [together, following].map((of) => first(of(data, bestLevel(data))));
+  const anchor = anchorsOf(data, bestLevel(data)).reduce<Anchor | null>(
+    (best, row) => (best && best.place < row.place ? best : row),
+    null
+  );
   return [
     basket
       ? t("Put “{item}” and “{next}” side by side and let the seller name the second.", {
@@ -97,6 +133,17 @@ export function purchaseAdvice(data: NextPurchase): string {
           item: next.item,
           next: next.next_item
         })
+      : "",
+    anchor?.half_days
+      ? t(
+          "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.",
+          {
+            item: anchor.item,
+            next: anchor.next_item,
+            share: formatOf(site).rate(anchor.share),
+            days: anchor.half_days
+          }
+        )
       : ""
   ]
     .filter(Boolean)
@@ -107,4 +154,5 @@ export function purchaseAdvice(data: NextPurchase): string {
 export const basketName = ({item, next_item}: Pair) => `${item} + ${next_item}`;
 
 /** Two goods of which the second comes later. */
-export const turnName = ({item, next_item}: Pair) => `${item} › ${next_item}`;
+export const turnName = ({item, next_item}: {readonly item: string; readonly next_item: string}) =>
+  `${item} › ${next_item}`;

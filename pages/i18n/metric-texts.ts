@@ -108,6 +108,18 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
       ru: "Месяцев после месяца первого визита, пока накопленная средняя маржа новичков, за которыми наблюдали столько, не достигнет их цены.",
       uz: "Birinchi tashrif oyidan keyin, shuncha kuzatilgan yangilarning yigʻilgan oʻrtacha marjasi ularning narxiga yetguncha oylar."
     },
+  "Buy it within 90 days": {ru: "Берут за 90 дней", uz: "90 kunda oladi"},
+  "Of the customers with a first purchase of the one who had not bought the other: those who buy it within 90 days, whoever was not watched so long being counted as open (Kaplan–Meier).":
+    {
+      ru: "Среди клиентов с первой покупкой одного, не покупавших другое: те, кто берёт его за 90 дней; за кем наблюдали меньше, считаются открытыми (Каплан — Мейер).",
+      uz: "Birini ilk bor olgan, boshqasini olmagan mijozlar orasida uni 90 kunda olganlar; kamroq kuzatilganlar ochiq deb olinadi (Kaplan — Meyer)."
+    },
+  "Days until bought again": {ru: "Дней до новой покупки", uz: "Qayta xaridgacha kunlar"},
+  "Days by which half of the purchases are followed by the customer's next one of the same good; the last one is open (Kaplan–Meier).":
+    {
+      ru: "Дни, за которые за половиной покупок следует следующая покупка того же товара тем же клиентом; последняя открыта (Каплан — Мейер).",
+      uz: "Xaridlarning yarmidan keyin mijoz oʻsha mahsulotni yana oladigan kunlar; oxirgisi ochiq (Kaplan — Meyer)."
+    },
   "Baskets with both": {ru: "Корзины с обоими", uz: "Ikkalasi bor savatlar"},
   "Sale receipts with both goods, anonymous ones included.": {
     ru: "Чеки продаж с обоими товарами, включая анонимные.",

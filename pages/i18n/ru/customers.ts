@@ -30,7 +30,6 @@ export const customers = {
   "Share of the margin of the last 12 months by segment. The tick is the segment's share of the customers: a bar beyond it brings more than its number.":
     "Доля маржи за последние 12 месяцев по сегментам. Черта — доля сегмента среди клиентов: столбик за чертой приносит больше своей численности.",
   "Share of customers": "Доля клиентов",
-  "Share of the margin": "Доля маржи",
   "What does each segment bring?": "Что приносит каждый сегмент?",
   "Margin of the last 12 months, and margin expected of the next.":
     "Маржа за последние 12 месяцев и ожидаемая маржа следующих.",

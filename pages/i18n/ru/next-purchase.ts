@@ -34,5 +34,37 @@ export const nextPurchase = {
   "{share} of {n} {n|visit|visits}": "{share} из {n} {n|визита|визитов|визитов}",
   "Visits followed by it": "Визитов, за которыми оно следует",
   "Goods that a customer likes are bought together and one after the other without one causing the other. Only a test with a control group says whether an offer of the second sells more.":
-    "Любимые товары клиент покупает вместе и друг за другом, но это не значит, что одно вызывает другое. Продаёт ли больше предложение второго, скажет только проверка с контрольной группой."
+    "Любимые товары клиент покупает вместе и друг за другом, но это не значит, что одно вызывает другое. Продаёт ли больше предложение второго, скажет только проверка с контрольной группой.",
+  "{n} {n|customer|customers}, half of the followers within {days} {days|day|days}":
+    "{n} {n|клиент|клиента|клиентов}, половина последовавших — за {days} {days|день|дня|дней}",
+  "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
+    "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}», половина из них — к дню {days}: напомните раньше.",
+  "What follows a first purchase?": "Что следует за первой покупкой?",
+  "Of the customers who first bought the one and never the other: the share that buys the other within 90 days. Shown where it is beyond doubt above the share of all customers.":
+    "Среди клиентов, впервые купивших первое и никогда второе: доля тех, кто берёт второе за 90 дней. Показано, где она несомненно выше доли среди всех клиентов.",
+  "Buy it within 90 days": "Берут за 90 дней",
+  "Of all customers": "Из всех клиентов",
+  "Half of them by day": "Половина из них к дню",
+  "To whom can we offer what next?": "Кому что предложить дальше?",
+  "Customers of the last 12 months by the one thing that they never bought and that people like them most often go on to buy.":
+    "Клиенты последних 12 месяцев по тому, чего они никогда не покупали и к чему чаще всего переходят похожие на них.",
+  "To offer": "Предложить",
+  "Because they bought": "Потому что купили",
+  "When do they need it again?": "Когда им понадобится снова?",
+  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer.":
+    "Дни, за которые за половиной покупок следует следующая того же клиента. За которыми пока не последовало, считаются более долгими.",
+  "Nothing is bought again by half of its customers yet. Load a longer history of receipts with lines.":
+    "Пока ничего не покупает снова половина его покупателей. Загрузите более длинную историю чеков со строками.",
+  "a quarter by day {days}: remind then": "четверть к дню {days}: напомните тогда",
+  Good: "Товар",
+  "A quarter by day": "Четверть к дню",
+  "Half by day": "Половина к дню",
+  "Purchases followed": "Покупок с продолжением",
+  "Which favourites come and go?": "Какие любимые категории появляются и уходят?",
+  "Customers with a category that they take more of than others, three purchases at least in 12 months, and how many of them won or lost it in the last 90 days.":
+    "Клиенты с категорией, которую они берут больше других, не меньше трёх покупок за 12 месяцев, и сколько из них приобрели или потеряли её за последние 90 дней.",
+  "The category": "Категория",
+  "Favourite of": "Любят клиентов",
+  "New in 90 days": "Новых за 90 дней",
+  "Gone in 90 days": "Ушло за 90 дней"
 } as const;

@@ -32,7 +32,6 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
   "Share of the margin of the last 12 months by segment. The tick is the segment's share of the customers: a bar beyond it brings more than its number.":
     "Oxirgi 12 oy marjasining segmentlar boʻyicha ulushi. Chiziqcha — segmentning mijozlar orasidagi ulushi: undan oshgan ustun sonidan koʻproq keltiradi.",
   "Share of customers": "Mijozlardagi ulush",
-  "Share of the margin": "Marjadagi ulush",
   "What does each segment bring?": "Har bir segment nima keltiradi?",
   "Margin of the last 12 months, and margin expected of the next.":
     "Oxirgi 12 oyning marjasi va keyingisidan kutilayotgan marja.",

@@ -36,5 +36,37 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
   "{share} of {n} {n|visit|visits}": "{n} ta {n|tashrif|tashrif}dan {share}",
   "Visits followed by it": "Undan keyin kelgan tashriflar",
   "Goods that a customer likes are bought together and one after the other without one causing the other. Only a test with a control group says whether an offer of the second sells more.":
-    "Mijoz yoqtirgan mahsulotlarini birga va ketma-ket oladi, lekin bu biri ikkinchisiga sabab degani emas. Ikkinchisini taklif qilish savdoni oshirishini faqat nazorat guruhli sinov koʻrsatadi."
+    "Mijoz yoqtirgan mahsulotlarini birga va ketma-ket oladi, lekin bu biri ikkinchisiga sabab degani emas. Ikkinchisini taklif qilish savdoni oshirishini faqat nazorat guruhli sinov koʻrsatadi.",
+  "{n} {n|customer|customers}, half of the followers within {days} {days|day|days}":
+    "{n} ta {n|mijoz|mijoz}, davom etganlarning yarmi {days} {days|kun|kun}da",
+  "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
+    "Birinchi marta “{item}” olganlarning {share} qismi 90 kun ichida “{next}”ga oʻtadi, yarmi {days}-kungacha: undan oldin eslating.",
+  "What follows a first purchase?": "Birinchi xariddan keyin nima keladi?",
+  "Of the customers who first bought the one and never the other: the share that buys the other within 90 days. Shown where it is beyond doubt above the share of all customers.":
+    "Birinchisini ilk bor olgan, ikkinchisini hech olmagan mijozlar orasida: ikkinchisini 90 kun ichida oladiganlar ulushi. Barcha mijozlardagi ulushdan shubhasiz yuqori boʻlgan joyda koʻrsatiladi.",
+  "Buy it within 90 days": "90 kunda oladi",
+  "Of all customers": "Barcha mijozlardan",
+  "Half of them by day": "Ularning yarmi shu kungacha",
+  "To whom can we offer what next?": "Kimga keyin nima taklif qilish mumkin?",
+  "Customers of the last 12 months by the one thing that they never bought and that people like them most often go on to buy.":
+    "Oxirgi 12 oy mijozlari: ular hech olmagan va ularga oʻxshaganlar eng koʻp oʻtadigan narsa boʻyicha.",
+  "To offer": "Taklif",
+  "Because they bought": "Chunki olishgan",
+  "When do they need it again?": "Ularga qachon yana kerak boʻladi?",
+  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer.":
+    "Xaridlarning yarmidan keyin oʻsha mijozning keyingi xaridi keladigan kunlar. Hali davomi boʻlmaganlari uzoqroq deb olinadi.",
+  "Nothing is bought again by half of its customers yet. Load a longer history of receipts with lines.":
+    "Hali hech narsani xaridorlarining yarmi qayta olmaydi. Qatorlari bor cheklarning uzunroq tarixini yuklang.",
+  "a quarter by day {days}: remind then": "toʻrtdan biri {days}-kungacha: oʻshanda eslating",
+  Good: "Mahsulot",
+  "A quarter by day": "Toʻrtdan biri shu kungacha",
+  "Half by day": "Yarmi shu kungacha",
+  "Purchases followed": "Davomi bor xaridlar",
+  "Which favourites come and go?": "Qaysi sevimli toifalar paydo boʻladi va ketadi?",
+  "Customers with a category that they take more of than others, three purchases at least in 12 months, and how many of them won or lost it in the last 90 days.":
+    "Boshqalardan koʻproq oladigan toifasi bor, 12 oyda kamida uch marta olgan mijozlar va ulardan nechtasida u oxirgi 90 kunda paydo boʻlgan yoki yoʻqolgan.",
+  "The category": "Toifa",
+  "Favourite of": "Sevadigan mijozlar",
+  "New in 90 days": "90 kunda yangi",
+  "Gone in 90 days": "90 kunda ketgan"
 };
