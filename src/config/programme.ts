@@ -148,6 +148,22 @@ export const programmeSchema = z.strictObject({
         .describe("The share of a year's margin that the core customers bring together.")
     })
     .prefault({}),
+  activeZone: z
+    .strictObject({
+      share: share
+        .default(0.1)
+        .describe("The share of a store's customers of a year who make its active zone."),
+      least: z.int().min(1).default(30).describe("As many as there are, up to this."),
+      most: z.int().min(1).default(70).describe("Never more than this."),
+      calledDays: z
+        .int()
+        .min(0)
+        .default(30)
+        .describe("Whoever was called within so many days is left in peace.")
+    })
+    .refine(({least, most}) => least <= most, "must have least not above most")
+    .describe("The customers of a store who come and recommend most: small enough to be called.")
+    .prefault({}),
   points: z
     .strictObject({overspend: z.enum(["reject", "overdraft"]).default("reject")})
     .prefault({}),

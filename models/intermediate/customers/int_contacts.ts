@@ -1,13 +1,16 @@
-import {sql, type RawBuilder} from "kysely";
+import {sql} from "kysely";
 import {flag, key, model} from "../../../src/model/index.js";
 import {anyTrue, flagValue} from "../../../src/warehouse/sql.js";
 import {consents} from "../../staging/consents.js";
 import {messageEvents} from "../../staging/message_events.js";
+import {bestIdentifier} from "../identity/best-identifier.js";
 import {intIdentifiersResolved as identifiers} from "../identity/int_identifiers_resolved.js";
 import {intMessagesResolved as messages} from "../messages/int_messages_resolved.js";
 
 /** Which address a channel needs. */
 const byPhone = ["sms", "call", "viber", "whatsapp", "telegram"] as const;
+
+const best = bestIdentifier("s");
 
 export const intContacts = model({
   name: "int_contacts",
@@ -39,15 +42,9 @@ export const intContacts = model({
           .selectFrom("consents as s")
           .innerJoin("identifiers as i", (join) =>
             join
-              .on(({eb, ref}) => eb(ref("i.kind"), "=", bestKind))
-              .on(({eb, ref}) => eb(ref("i.source"), "=", bestSource))
-              .on(({eb, fn, ref}) =>
-                eb(
-                  ref("i.value"),
-                  "=",
-                  fn.coalesce("s.customer_ref", "s.card_number", "s.phone", "s.email")
-                )
-              )
+              .on(({eb, ref}) => eb(ref("i.kind"), "=", best.kind))
+              .on(({eb, ref}) => eb(ref("i.source"), "=", best.source))
+              .on(({eb, ref}) => eb(ref("i.value"), "=", best.value))
           )
           .select(["i.customer_id", "s.channel", "s.changed_at", "s.granted"])
           .unionAll(
@@ -105,7 +102,3 @@ export const intContacts = model({
         )
       )
 });
-
-/** Which of its identifiers says best whose a consent is, and the source that this one belongs to. */
-const bestKind: RawBuilder<string> = sql`case when s.customer_ref is not null then 'customer_ref' when s.card_number is not null then 'card_number' when s.phone is not null then 'phone' else 'email' end`;
-const bestSource: RawBuilder<string> = sql`case when s.customer_ref is not null then s.source else '' end`;
