@@ -54,7 +54,8 @@ const stimuli: Readonly<Record<string, () => string>> = {
   points: () => t("Points"),
   gift: () => t("Gift"),
   partner: () => t("Partner's offer"),
-  none: () => t("A message without an offer")
+  none: () => t("A message without an offer"),
+  unknown: () => t("An offer not named")
 };
 
 /** A kind of offer in words. */

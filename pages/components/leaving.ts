@@ -73,11 +73,13 @@ export function adviceSentence(site: SiteFacts, data: Leaving): string {
           {n: first.people, money: format.money(first.stake)}
         );
   const whom =
-    first.allowed === null
-      ? t("{n} of them left a phone or an e-mail; no export says yet who allows a message.", {
-          n: first.reachable
-        })
-      : t("{n} of them can be reached and allow it.", {n: first.allowed});
+    first.reachable === 0
+      ? t("No export says how to reach them: load the customer list with phones or e-mails.")
+      : first.allowed === null
+        ? t("{n} of them left a phone or an e-mail; no export says yet who allows a message.", {
+            n: first.reachable
+          })
+        : t("{n} of them can be reached and allow it.", {n: first.allowed});
   return `${what} ${whom}`;
 }
 
@@ -128,6 +130,21 @@ export function falseLostFinding(site: SiteFacts, rows: Leaving["false_lost"]): 
   return t("Of those called lost, {rate} came again within 180 days.", {
     rate: formatOf(site).rate(rate)
   });
+}
+
+/** Above this share of false losses, "lost" does not mean lost. */
+const falseLimit = 0.5;
+
+/** That "lost" is said too early in this shop, or null where it is not. */
+export function falseLostCaution(site: SiteFacts, rows: Leaving["false_lost"]): string | null {
+  const all = rows.find((row) => row.customers === "all");
+  const low = all?.rate_low ?? null;
+  return low === null || low <= falseLimit
+    ? null
+    : t(
+        "Lost is said too early here: {rate} of those called lost came again within 180 days. Raise the multiple for lost in the settings.",
+        {rate: formatOf(site).rate(all?.false_lost_rate ?? null)}
+      );
 }
 
 /** A group of the false-lost rate in words. */

@@ -83,7 +83,7 @@ export const leaving = page({
           .groupBy("store_id")
           .orderBy(sql`sum(value_at_stake)`, "desc")
           .orderBy("store_id")
-          .limit(20)
+          .limit(12)
           .select(["store_id", ...stake]),
         {count: "customer_count", measures: stakeMeasures}
       ),

@@ -14,7 +14,9 @@ export const intStimuli = model({
   columns: {
     customer_id: key("The customer."),
     week: day("The Monday of the week, by UTC."),
-    stimulus: text(`One of ${stimuli.join(", ")}; none: a message without an offer.`)
+    stimulus: text(
+      `One of ${stimuli.join(", ")}; none: a message without an offer; unknown: its campaign does not say.`
+    )
   },
   checks: [oneOf("stimulus", stimuli)],
   select: (db) =>
@@ -48,7 +50,7 @@ export const intStimuli = model({
               sql`when ${ref("o.offer_kind")} = ${sql.lit(offer)} then ${sql.lit(stimulus)}`
           ),
           sql` `
-        )} else 'none' end`.as("stimulus")
+        )} else 'unknown' end`.as("stimulus")
       ])
       .distinct()
 });

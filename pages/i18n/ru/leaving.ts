@@ -80,6 +80,10 @@ export const leaving = {
     "Начните с {n} {n|клиента|клиентов|клиентов}, которые стали опаздывать за последние 28 дней: {money}.",
   "{n} of them left a phone or an e-mail; no export says yet who allows a message.":
     "Телефон или почту оставили {n} из них; кто разрешил писать, пока не говорит ни одна выгрузка.",
+  "No export says how to reach them: load the customer list with phones or e-mails.":
+    "Ни одна выгрузка не говорит, как с ними связаться: загрузите список клиентов с телефонами или почтой.",
+  "Lost is said too early here: {rate} of those called lost came again within 180 days. Raise the multiple for lost in the settings.":
+    "Здесь рано говорить о потере: {rate} названных потерянными пришли снова в течение 180 дней. Увеличьте порог потери в настройках.",
   "{n} of them can be reached and allow it.": "С {n} из них можно связаться, и они разрешили.",
   "No verdict: the share of receipts with a known customer moved by {points} in three months, and who stops showing the card looks lost.":
     "Без вывода: доля чеков с известным клиентом за три месяца изменилась на {points}, а кто перестал показывать карту, выглядит потерянным.",

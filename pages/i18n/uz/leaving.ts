@@ -82,6 +82,10 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "Oxirgi 28 kunda kechika boshlagan {n} ta {n|mijozdan|mijozdan} boshlang: {money}.",
   "{n} of them left a phone or an e-mail; no export says yet who allows a message.":
     "Ulardan {n} tasi telefon yoki e-pochta qoldirgan; kim xabarga rozi ekanini hali hech qaysi eksport aytmaydi.",
+  "No export says how to reach them: load the customer list with phones or e-mails.":
+    "Ular bilan qanday bogʻlanishni hech bir eksport aytmaydi: telefon yoki e-pochtali mijozlar roʻyxatini yuklang.",
+  "Lost is said too early here: {rate} of those called lost came again within 180 days. Raise the multiple for lost in the settings.":
+    "Bu yerda yoʻqotilgan deyishga hali erta: yoʻqotilgan deyilganlarning {rate} qismi 180 kun ichida yana keldi. Sozlamalarda yoʻqotish chegarasini oshiring.",
   "{n} of them can be reached and allow it.":
     "Ulardan {n} tasi bilan bogʻlanish mumkin va ular bunga rozi.",
   "No verdict: the share of receipts with a known customer moved by {points} in three months, and who stops showing the card looks lost.":

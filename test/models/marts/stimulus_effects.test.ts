@@ -18,7 +18,7 @@ describe("stimuli", () => {
       campaigns: [
         {source: "m", campaign_id: "p", offer_kind: "percent"},
         {source: "m", campaign_id: "r", offer_kind: "raffle"},
-        {source: "m", campaign_id: "n", offer_kind: null}
+        {source: "m", campaign_id: "n", offer_kind: "none"}
       ],
       messages: [
         message("1", "p", "2026-03-04T10:00:00"),
@@ -32,7 +32,7 @@ describe("stimuli", () => {
       ["2026-03-02", "discount"],
       ["2026-03-02", "gift"],
       ["2026-03-09", "none"],
-      ["2026-03-16", "none"]
+      ["2026-03-16", "unknown"]
     ]);
   });
 });
