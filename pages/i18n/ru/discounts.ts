@@ -16,6 +16,7 @@ export const discounts = {
   "Who is given how much of the margin?": "Кому отдаём какую часть маржи?",
   "Discounts of the margin that the same sales would have brought at full price, by segment, those who bring most first. What is given to those who would pay in full is given away.":
     "Доля скидок в марже, которую те же продажи принесли бы без скидок, по сегментам; сначала те, кто приносит больше всего. Данное тем, кто заплатил бы полную цену, — подарено.",
+  "Share of the margin": "Доля маржи",
   "Margin a person": "Маржа на человека",
   "Points granted": "Начислено баллов",
   "Points paid with": "Списано баллов",

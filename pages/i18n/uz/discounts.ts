@@ -18,6 +18,7 @@ export const discounts: Readonly<Record<keyof typeof ru, string>> = {
   "Who is given how much of the margin?": "Marjaning qancha qismi kimga beriladi?",
   "Discounts of the margin that the same sales would have brought at full price, by segment, those who bring most first. What is given to those who would pay in full is given away.":
     "Oʻsha savdo toʻliq narxda keltiradigan marjadagi chegirmalar ulushi, segmentlar boʻyicha; avval eng koʻp keltiradiganlar. Toʻliq narx toʻlaydiganlarga berilgani — bekorga berilgan.",
+  "Share of the margin": "Marjadagi ulush",
   "Margin a person": "Bir kishiga marja",
   "Points granted": "Berilgan ballar",
   "Points paid with": "Sarflangan ballar",
