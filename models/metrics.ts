@@ -3,8 +3,10 @@ import {acquisition} from "./marts/acquisition.js";
 import {categoryAffinity} from "./marts/category_affinity.js";
 import {demographics} from "./marts/demographics.js";
 import {churnMonths} from "./marts/churn_months.js";
+import {cohortPayback} from "./marts/cohort_payback.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
 import {customerRewards} from "./marts/customer_rewards.js";
+import {cohortWindows} from "./marts/cohort_windows.js";
 import {customersAtStake} from "./marts/customers_at_stake.js";
 import {customerForecasts} from "./marts/customer_forecasts.js";
 import {customers} from "./marts/customers.js";
@@ -22,6 +24,9 @@ import {seasonality} from "./marts/seasonality.js";
 import {segments} from "./marts/segments.js";
 import {segmentRewards} from "./marts/segment_rewards.js";
 import {stimulusEffects} from "./marts/stimulus_effects.js";
+import {repeatLadder} from "./marts/repeat_ladder.js";
+import {visitGaps} from "./marts/visit_gaps.js";
+import {visitGapsCompared} from "./marts/visit_gaps_compared.js";
 import {visits} from "./marts/visits.js";
 
 /** What a metric counts: whole things, amounts in the programme's currency, shares from 0 to 1, days, points. */
@@ -250,6 +255,71 @@ export const metrics = {
       "Net spend of the cohort's customers in the period, refunds without a known sale included.",
     unit: "money",
     better: "higher"
+  }),
+  window_retention: metric(cohortWindows, "retention_rate", {
+    title: "Came in those 30 days",
+    formula:
+      "Customers with a visit in the window of 30 days from their own first visit ÷ customers who were watched to its end.",
+    unit: "rate",
+    grain: "window of 30 days since the first visit",
+    better: "higher",
+    comparison: "equal follow-up"
+  }),
+  margin_to_date: metric(cohortWindows, "margin_to_date", {
+    title: "Margin of a customer from the first visit",
+    formula:
+      "Margin before points of all visits to the window's end ÷ customers who were watched to it.",
+    unit: "money",
+    grain: "window of 30 days since the first visit",
+    better: "higher",
+    comparison: "equal follow-up",
+    caveat: "Later windows rest on fewer, older customers."
+  }),
+  cost_per_customer: metric(cohortPayback, "cost_per_customer", {
+    title: "Cost of winning a customer",
+    formula:
+      "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months.",
+    unit: "money",
+    grain: "month of first visit, or channel",
+    better: "lower",
+    comparison: "any two moments",
+    caveat: "It counts everybody who began then, also those who would have come without it."
+  }),
+  payback_windows: metric(cohortPayback, "payback_windows", {
+    title: "Payback",
+    formula:
+      "The first window of 30 days by which the margin of an average customer covers the cost of winning one.",
+    unit: "count",
+    grain: "month of first visit, or channel",
+    better: "lower",
+    comparison: "equal follow-up"
+  }),
+  repeat_rate_90d: metric(repeatLadder, "repeat_rate_90d", {
+    title: "Came once more within 90 days",
+    formula:
+      "The share of customers with so many visits who make one more within 90 days, those still in time accounted for (Kaplan–Meier).",
+    unit: "rate",
+    grain: "month of first visit and number of visits",
+    better: "higher",
+    comparison: "equal follow-up"
+  }),
+  gap_survival: metric(visitGaps, "survival", {
+    title: "Not yet come again",
+    formula:
+      "The share of visits that are followed by another only after so many days, open ones accounted for (Kaplan–Meier).",
+    unit: "rate",
+    grain: "days since the visit",
+    better: "lower",
+    comparison: "any two moments"
+  }),
+  gap_median: metric(visitGapsCompared, "median_days", {
+    title: "Days by which half have come again",
+    formula: "Where the curve of visits not yet followed by another falls to one half.",
+    unit: "days",
+    grain: "group of visits",
+    better: "lower",
+    comparison: "any two moments",
+    caveat: "The median of completed gaps alone is far shorter: the slow have not completed theirs."
   }),
   margin_so_far: metric(customers, "margin_before_points", {
     ...byCustomer,
@@ -502,8 +572,7 @@ export const metrics = {
     grain: "channel or campaign",
     better: "lower",
     comparison: "any two moments",
-    caveat:
-      "Staff, platform and gifts are no channel's; who came by it might have come without it."
+    caveat: "Staff, platform and gifts are no channel's; who came by it might have come without it."
   }),
   payback_months: metric(acquisition, "payback_months", {
     title: "Months until paid back",

@@ -13,6 +13,8 @@ export interface Format {
   readonly count: (value: number | null) => string;
   /** One decimal at most: 12.3. */
   readonly number: (value: number | null) => string;
+  /** Two decimals at most, for correlations: 0.23. */
+  readonly hundredths: (value: number | null) => string;
   /** An amount in few digits for cards and axes: UZS 12.4M. */
   readonly money: (value: number | null) => string;
   /** An amount to its last minor unit: UZS 12,412,345. */
@@ -82,6 +84,7 @@ export function createFormat({locale, currency, timeZone = "UTC"}: FormatOptions
     locale,
     count: or(whole),
     number: or(decimal),
+    hundredths: or(numeric({maximumFractionDigits: 2})),
     money: or(shortMoney),
     exactMoney: or(fullMoney),
     rate: or(rate),

@@ -38,6 +38,35 @@ export const channelName = (channel: string | null) => channels[channel ?? ""]?.
 /** A campaign's theme in words. */
 export const themeName = (theme: string | null) => themes[theme ?? ""]?.() ?? theme ?? "";
 
+const originNames: Readonly<Record<string, () => string>> = {
+  store: () => t("Store"),
+  seller: () => t("Seller"),
+  first_category: () => t("First category"),
+  acquisition_channel: () => t("How they were won"),
+  first_offer: () => t("First offer"),
+  visit_number: () => t("Visit number")
+};
+
+/** A way of telling customers apart by how they began. */
+export const originName = (dimension: string) => originNames[dimension]?.() ?? dimension;
+
+const offers: Readonly<Record<string, () => string>> = {
+  coupon: () => t("with a coupon"),
+  promotion: () => t("on promotion"),
+  discount: () => t("with a discount"),
+  none: () => t("at full price")
+};
+
+/** A value of such a way in words; names of the exports are left as they are. */
+export function originValue(dimension: string, value: string): string {
+  if (value === "") return t("not known");
+  if (dimension === "first_offer") return offers[value]?.() ?? value;
+  if (dimension !== "visit_number") return value;
+  return value.endsWith("_or_more")
+    ? t("after visit {n} and later", {n: Number.parseInt(value, 10)})
+    : t("after visit {n}", {n: Number(value)});
+}
+
 /** A campaign as a reader knows it: its name, else its number, with the variant where there is one. */
 export function campaignName(campaign: {
   campaign_id: string;

@@ -1,7 +1,6 @@
 import type {DataOf} from "../../src/site/page.js";
 import type {worth} from "../data/worth.json.js";
 import {t} from "../i18n/index.js";
-import {html} from "./element.js";
 import type {Spread} from "./quantile-strip.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
@@ -31,6 +30,56 @@ export function worthSentence(site: SiteFacts, {totals: [totals]}: Worth): strin
         {soFar, ahead: money(ahead)}
       );
 }
+
+/** What stands under the value ahead: its interval where there is one, and the visits. */
+export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: Worth): string {
+  if (!totals?.customer_count) return "";
+  const format = formatOf(site);
+  const visits = format.number(perCustomer(totals.expected_visits_12m, totals));
+  const [low, high] = [
+    ahead?.predicted_value_12m_low ?? null,
+    ahead?.predicted_value_12m_high ?? null
+  ];
+  if (low === null || high === null)
+    return t("Expected margin on average; {visits} visits.", {visits});
+  return t("Expected margin on average, 95% between {low} and {high}; {visits} visits.", {
+    low: format.money(perCustomer(low, totals)),
+    high: format.money(perCustomer(high, totals)),
+    visits
+  });
+}
+
+/** How long a customer stays, in one sentence. */
+export function lifetimeSentence(site: SiteFacts, {lifetimes}: Worth): string {
+  const all = lifetimes.find(({segment}) => segment === "all");
+  if (!all || all.is_masked || all.mean_months === null) return "";
+  const {number} = formatOf(site);
+  return all.median_months === null
+    ? t("Fewer than half of the newcomers have been lost so far.")
+    : t("Half of the newcomers are lost {months} months after their first visit.", {
+        months: number(all.median_months)
+      });
+}
+
+type Group = Worth["groups"][number];
+
+/** The mean of a sum over the customers of a group. */
+export const meanOf = (sum: number | null, {customer_count}: Group): number | null =>
+  sum === null || !customer_count ? null : sum / customer_count;
+
+const dimensionOrder = ["store", "acquisition_channel", "first_category", "first_offer", "seller"];
+
+/** The ways of beginning that tell at least two groups apart. */
+export const dimensionsOf = (data: Worth): string[] =>
+  dimensionOrder.filter((dimension) => groupsOf(data, dimension).length > 1);
+
+/** The groups of a dimension that may be shown, the most valuable customers first. */
+export const groupsOf = ({groups}: Worth, dimension: string): Group[] =>
+  groups
+    .filter((row) => row.dimension === dimension && row.predicted_value_12m !== null)
+    .sort(
+      (a, b) => (meanOf(b.predicted_value_12m, b) ?? 0) - (meanOf(a.predicted_value_12m, a) ?? 0)
+    );
 
 /** What to do with it. */
 export function adviceSentence(site: SiteFacts, {totals: [totals]}: Worth): string {
@@ -73,7 +122,8 @@ export function spreadsOf({spreads}: Worth): (Spread & Worth["spreads"][number])
     .sort((a, b) => order.indexOf(a.visits) - order.indexOf(b.visits));
 }
 
-const modelNames: Readonly<Record<string, string>> = {
+/** The visit models that a mart may name. */
+export const modelNames: Readonly<Record<string, string>> = {
   bg_nbd: "BG/NBD",
   mbg_nbd: "MBG/NBD",
   pareto_nbd: "Pareto/NBD"
@@ -105,38 +155,5 @@ export function backtestSentence(site: SiteFacts, {backtest}: Worth): string {
   return t(
     "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.",
     values
-  );
-}
-
-/** What the forecast rests on, in plain words. */
-export function assumptions(site: SiteFacts, data: Worth): HTMLElement {
-  const used = data.models.find(({is_used, model}) => is_used && model in modelNames);
-  const reason = modelSentence(data);
-  const lines = [
-    used
-      ? t(
-          "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.",
-          {
-            model: modelName(used.model),
-            n: used.customer_count
-          }
-        )
-      : t(
-          "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do.",
-          {reason}
-        ),
-    t(
-      "Each customer comes at a pace of their own and one day stays away for good, without saying so."
-    ),
-    t(
-      "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen."
-    ),
-    t("What a customer spends on a visit does not depend on how often they come."),
-    t("Value is margin before points. What points and messages will cost is not taken off.")
-  ];
-  return html(
-    "ul",
-    {class: "plain"},
-    lines.map((line) => html("li", {}, line))
   );
 }

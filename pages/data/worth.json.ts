@@ -1,7 +1,11 @@
 import {sql, type QueryCreator} from "kysely";
 import {customerForecasts} from "../../models/marts/customer_forecasts.js";
+import {customerLifetimes} from "../../models/marts/customer_lifetimes.js";
 import {customers} from "../../models/marts/customers.js";
+import {forecastTotals} from "../../models/marts/forecast_totals.js";
+import {lifetimeAssumptions} from "../../models/marts/lifetime_assumptions.js";
 import {lifetimeBacktest} from "../../models/marts/lifetime_backtest.js";
+import {lifetimeCalibration} from "../../models/marts/lifetime_calibration.js";
 import {lifetimeModel} from "../../models/marts/lifetime_model.js";
 import {metrics} from "../../models/metrics.js";
 import {masked, page, type RowOf} from "../../src/site/index.js";
@@ -10,6 +14,9 @@ interface Tables {
   customerForecasts: RowOf<typeof customerForecasts>;
   customers: RowOf<typeof customers>;
 }
+
+/** Values of one dimension that are shown, those with the most customers. */
+const mostValues = 15;
 
 /** Days since the first visit of those who count as new. */
 const newDays = 90;
@@ -37,7 +44,17 @@ const people = (db: QueryCreator<Tables>) =>
 
 export const worth = page({
   doc: "What has a customer been worth so far, and what is to be expected of the next 12 months?",
-  refs: {customers, customerForecasts, lifetimeBacktest, lifetimeModel},
+  refs: {
+    customers,
+    customerForecasts,
+    customerLifetimes,
+    forecastTotals,
+    lifetimeAssumptions,
+    lifetimeBacktest,
+    lifetimeCalibration,
+    lifetimeModel
+  },
+  needs: {rows: "totals", exports: ["receipts", "customers", "cards"]},
   metrics: {
     predicted_value_12m: metrics.predicted_value_12m,
     expected_visits_12m: metrics.expected_visits_12m,
@@ -94,6 +111,54 @@ export const worth = page({
           .orderBy(({fn}) => fn.min("predicted_value_12m")),
         {count: "customer_count", measures: ["p10", "p25", "p50", "p75", "p90", "mean_value", "mean_margin_so_far"]}
       ),
+    ahead: (db) =>
+      db
+        .selectFrom("forecastTotals")
+        .where("dimension", "=", "all")
+        .select(["predicted_value_12m", "predicted_value_12m_low", "predicted_value_12m_high"]),
+    groups: (db) =>
+      masked(
+        db
+          .with("placed", (q) =>
+            q
+              .selectFrom("forecastTotals")
+              .where("dimension", "<>", "all")
+              .selectAll()
+              .select(({fn}) =>
+                fn
+                  .agg<number>("row_number")
+                  .over((over) =>
+                    over.partitionBy("dimension").orderBy("customer_count", "desc").orderBy("value")
+                  )
+                  .as("place")
+              )
+          )
+          .selectFrom("placed")
+          .where("place", "<=", mostValues)
+          .orderBy("dimension")
+          .orderBy("place")
+          .select(["dimension", "value", "customer_count", "margin_so_far", "predicted_value_12m"])
+          .select(["predicted_value_12m_low", "predicted_value_12m_high"]),
+        {
+          count: "customer_count",
+          measures: ["margin_so_far", "predicted_value_12m", "predicted_value_12m_low", "predicted_value_12m_high"]
+        }
+      ),
+    lifetimes: (db) =>
+      masked(db.selectFrom("customerLifetimes").orderBy("segment").selectAll(), {
+        count: "customer_count",
+        measures: ["lost_count", "median_months", "median_months_low", "median_months_high", "mean_months", "one_year_rate"]
+      }),
+    calibration: (db) =>
+      masked(db.selectFrom("lifetimeCalibration").orderBy("measure").orderBy("decile").selectAll(), {
+        count: "customer_count",
+        measures: ["mean_p_alive", "predicted", "actual", "actual_low", "actual_high"]
+      }),
+    assumptions: (db) =>
+      db
+        .selectFrom("lifetimeAssumptions")
+        .orderBy("assumption")
+        .select(["assumption", "value", "low", "high", "p_value", "limit_value", "customer_count", "is_met"]),
     backtest: (db) =>
       db
         .selectFrom("lifetimeBacktest")

@@ -503,5 +503,66 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
   "Return visits foreseen less those made ÷ those made, from the cut to the week's end.": {
     ru: "Предсказанные повторные визиты минус сделанные ÷ сделанные, от даты отсечения до конца недели.",
     uz: "Bashorat qilingan qayta tashriflar minus amaldagilari ÷ amaldagilari, kesish kunidan hafta oxirigacha."
+  },
+  "Came in those 30 days": {ru: "Пришли за эти 30 дней", uz: "Shu 30 kunda keldi"},
+  "Customers with a visit in the window of 30 days from their own first visit ÷ customers who were watched to its end.":
+    {
+      ru: "Клиенты с визитом в окне 30 дней от своего первого визита ÷ клиенты, за которыми наблюдали до его конца.",
+      uz: "Oʻz birinchi tashrifidan 30 kunlik oynada tashrifi boʻlgan mijozlar ÷ uning oxirigacha kuzatilgan mijozlar."
+    },
+  "Margin of a customer from the first visit": {
+    ru: "Маржа клиента с первого визита",
+    uz: "Mijozning birinchi tashrifdan marjasi"
+  },
+  "Margin before points of all visits to the window's end ÷ customers who were watched to it.": {
+    ru: "Маржа до баллов всех визитов до конца окна ÷ клиенты, за которыми до него наблюдали.",
+    uz: "Oyna oxirigacha barcha tashriflarning ballargacha marjasi ÷ ungacha kuzatilgan mijozlar."
+  },
+  "Later windows rest on fewer, older customers.": {
+    ru: "Поздние окна опираются на меньшее число более давних клиентов.",
+    uz: "Keyingi oynalar kamroq, eskiroq mijozlarga tayanadi."
+  },
+  "Cost of winning a customer": {ru: "Цена привлечения клиента", uz: "Mijozni jalb qilish narxi"},
+  "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months.":
+    {
+      ru: "Расходы на привлечение, приветственные кампании и сообщения ÷ клиенты, чей первый визит пришёлся на те же месяцы.",
+      uz: "Jalb qilish xarajatlari, kutib olish kampaniya va xabarlari ÷ birinchi tashrifi oʻsha oylarga toʻgʻri kelgan mijozlar."
+    },
+  "It counts everybody who began then, also those who would have come without it.": {
+    ru: "Считаются все начавшие тогда, в том числе те, кто пришёл бы и без этого.",
+    uz: "Oʻshanda boshlagan hamma hisoblanadi, busiz ham keladiganlar ham."
+  },
+  Payback: {ru: "Окупаемость", uz: "Oqlanish"},
+  "The first window of 30 days by which the margin of an average customer covers the cost of winning one.":
+    {
+      ru: "Первое окно 30 дней, к концу которого маржа среднего клиента покрывает цену его привлечения.",
+      uz: "Oʻrtacha mijozning marjasi uni jalb qilish narxini qoplaydigan birinchi 30 kunlik oyna."
+    },
+  "Came once more within 90 days": {
+    ru: "Пришли ещё раз за 90 дней",
+    uz: "90 kun ichida yana keldi"
+  },
+  "The share of customers with so many visits who make one more within 90 days, those still in time accounted for (Kaplan–Meier).":
+    {
+      ru: "Доля клиентов со столькими визитами, которые делают ещё один за 90 дней, с учётом тех, у кого срок не вышел (Каплан — Мейер).",
+      uz: "Shuncha tashrifi bor mijozlardan 90 kun ichida yana bittasini qiladiganlar ulushi, muddati tugamaganlar hisobga olingan (Kaplan–Meier)."
+    },
+  "Not yet come again": {ru: "Ещё не пришли снова", uz: "Hali qayta kelmagan"},
+  "The share of visits that are followed by another only after so many days, open ones accounted for (Kaplan–Meier).":
+    {
+      ru: "Доля визитов, за которыми следующий наступает лишь спустя столько дней, с учётом открытых (Каплан — Мейер).",
+      uz: "Keyingisi faqat shuncha kundan keyin boʻladigan tashriflar ulushi, ochiqlari hisobga olingan (Kaplan–Meier)."
+    },
+  "Days by which half have come again": {
+    ru: "Дней, за которые вернулась половина",
+    uz: "Yarmi qaytgan kunlar"
+  },
+  "Where the curve of visits not yet followed by another falls to one half.": {
+    ru: "Где кривая визитов без следующего опускается до половины.",
+    uz: "Keyingisi boʻlmagan tashriflar egri chizigʻi yarmiga tushadigan joy."
+  },
+  "The median of completed gaps alone is far shorter: the slow have not completed theirs.": {
+    ru: "Медиана одних завершённых промежутков намного короче: медлительные свои ещё не завершили.",
+    uz: "Faqat tugagan oraliqlar medianasi ancha qisqa: sustlari hali tugatmagan."
   }
 };

@@ -6,6 +6,7 @@ import {modelCatalogue} from "../../src/site/model-catalogue.js";
 import {discover} from "../../src/runner/index.js";
 import {emptyCatalogue} from "../../src/warehouse/catalogue.js";
 import {warehouse} from "./warehouse-fixture.js";
+import {comingBack} from "./coming-back-data.js";
 import {worth} from "./worth-data.js";
 
 /** An invented shop's page data, made of formulas: what the pages read when no warehouse is behind them. */
@@ -123,39 +124,6 @@ const overview = {
   months
 };
 
-const cohorts = Array.from({length: 24}, (_, i) => i).flatMap((i) => {
-  const size = i === 20 ? 3 : 70 + ((i * 37) % 60);
-  return Array.from({length: 23 - i}, (_, at) => {
-    const period = at + 1;
-    const isMasked = size < 5;
-    const isOpen = period === 23 - i && i % 2 === 0;
-    const rate = 0.46 * Math.pow(period, -0.28) + 0.03 * Math.sin(i + period);
-    const rolling = Math.min(1, rate + 0.3 * Math.exp(-period / 14));
-    return {
-      cohort_month: month(i),
-      period,
-      customer_count: isMasked ? null : size,
-      active_count: isMasked || isOpen ? null : Math.round(size * rate),
-      retention_rate: isMasked || isOpen ? null : Math.round(size * rate) / size,
-      rolling_rate: isMasked || isOpen ? null : Math.round(size * rolling) / size,
-      is_masked: isMasked
-    };
-  });
-});
-
-const curve = Array.from({length: 23}, (_, i) => {
-  const period = i + 1;
-  const customer_count = 2_200 - 90 * period;
-  const rate = 0.46 * Math.pow(period, -0.28);
-  return {
-    period,
-    customer_count,
-    active_count: Math.round(customer_count * rate),
-    rolling_count: Math.round(customer_count * Math.min(1, rate + 0.3 * Math.exp(-period / 14))),
-    cohort_count: 24 - period
-  };
-});
-
 const themes = ["birthday", "holiday", "win_back", "points_expiring", "sale", "favourites"];
 const channels = ["sms", "telegram", "email", "push"];
 const campaigns = Array.from({length: 14}, (_, i) => {
@@ -193,7 +161,7 @@ const campaigns = Array.from({length: 14}, (_, i) => {
 /** Data of the pages that are drawn here, by name, as `regulars site` writes them. */
 export const drawn = {
   overview,
-  "coming-back": {findings: [], cohorts, curve, unknown: [{customer_count: 412}]},
+  "coming-back": comingBack,
   worth,
   messages: {
     findings: [],

@@ -32,5 +32,97 @@ export const comingBack = {
   "Of those who come for the first time, {next} come again in the next month.":
     "Из пришедших впервые {next} приходят снова в следующем месяце.",
   "Of those who come for the first time, {next} come again in the next month and {sixth} in the sixth month after.":
-    "Из пришедших впервые {next} приходят снова в следующем месяце и {sixth} — в шестом месяце после первого."
+    "Из пришедших впервые {next} приходят снова в следующем месяце и {sixth} — в шестом месяце после первого.",
+  "From the first visit to the next": "От первого визита к следующему",
+  "Customers by": "Клиенты по признаку",
+  "Every 30 days from the own first visit": "Каждые 30 дней от своего первого визита",
+  "How many come in each 30 days after the first visit?":
+    "Сколько приходят в каждые 30 дней после первого визита?",
+  "Share of customers with a visit in the window of 30 days, counted from each customer's own first visit. Only customers who were watched to the window's end.":
+    "Доля клиентов с визитом в окне 30 дней, считая от первого визита каждого клиента. Только клиенты, за которыми наблюдали до конца окна.",
+  "windows of 30 days": "окна по 30 дней",
+  "Window of 30 days": "Окно 30 дней",
+  "What does a newcomer bring, month by month?": "Сколько приносит новичок, месяц за месяцем?",
+  "Margin before points of an average customer from the first visit on, added up in windows of 30 days; all customers of a window were watched to its end.":
+    "Маржа до баллов среднего клиента с первого визита, накопленным итогом по окнам в 30 дней; за всеми клиентами окна наблюдали до его конца.",
+  "Cost of winning one": "Цена привлечения одного",
+  Covered: "Окупился",
+  "When does winning a customer pay back, by channel?":
+    "Когда окупается привлечение клиента, по каналам?",
+  "And by month of the first visit?": "А по месяцу первого визита?",
+  "Where on the way do we lose them?": "Где на этом пути мы их теряем?",
+  "Share of customers who come once more within 90 days of a visit; those still in time to do so are accounted for.":
+    "Доля клиентов, которые приходят ещё раз в течение 90 дней после визита; те, у кого срок ещё не вышел, учтены.",
+  "{n} first {n|visit|visits}": "{n} {n|первый визит|первых визита|первых визитов}",
+  "Nobody whose first visit was seen has been watched for 90 days. Load a longer history of receipts.":
+    "Ни за кем с известным первым визитом ещё не наблюдали 90 дней. Загрузите более длинную историю чеков.",
+  "half within {n} {n|day|days}": "половина за {n} {n|день|дня|дней}",
+  "Visit number": "Номер визита",
+  "Came once more within 90 days": "Пришли ещё раз за 90 дней",
+  "Days by which half came": "Дней, за которые пришла половина",
+  "Does the second visit come more often than before?": "Стал ли второй визит чаще, чем раньше?",
+  "Each line is the customers of one starting month: per cent of those with so many visits who come once more within 90 days.":
+    "Каждая строка — клиенты одного начального месяца: процент тех, кто после стольких визитов пришёл ещё раз за 90 дней.",
+  "Visits made": "Сделано визитов",
+  "Came once more": "Пришли ещё раз",
+  "How long until the next visit?": "Сколько до следующего визита?",
+  "Share of visits without a next one so far, by days. Visits that nobody has followed yet count as open, not as lost.":
+    "Доля визитов, за которыми ещё не было следующего, по дням. Визиты без следующего считаются открытыми, а не потерянными.",
+  "{n} {n|visit|visits}": "{n} {n|визит|визита|визитов}",
+  "No customer is known yet. Load receipts that say whose they are.":
+    "Ни один клиент пока не известен. Загрузите чеки, в которых виден клиент.",
+  "days since the visit": "дней после визита",
+  "Not yet come again": "Ещё не пришли снова",
+  Days: "Дни",
+  "Still watched": "Под наблюдением ещё",
+  "Visits by": "Визиты по признаку",
+  "Who comes again sooner?": "Кто возвращается быстрее?",
+  "Share of visits followed by another within 60 days, and the days by which half are followed.":
+    "Доля визитов, за которыми следует ещё один в течение 60 дней, и за сколько дней это происходит у половины.",
+  "Came again within 60 days": "Вернулись за 60 дней",
+  "At the least": "Не меньше",
+  "At the most": "Не больше",
+  "All customers": "Все клиенты",
+  "Half of the newcomers come a second time within {n} {n|day|days}: remind those who have not by then.":
+    "Половина новичков приходит второй раз за {n} {n|день|дня|дней}: напомните о себе тем, кто к этому сроку не пришёл.",
+  "Beware: {share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
+    "Осторожно: клиент виден в {share} чеков за {n} {n|последний месяц|последних месяца|последних месяцев}, {change} к предыдущим месяцам. Утраченная привычка показывать карту выглядит как уход клиентов.",
+  "{share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before.":
+    "Клиент виден в {share} чеков за {n} {n|последний месяц|последних месяца|последних месяцев}, {change} к предыдущим месяцам.",
+  "All together": "Все вместе",
+  Seller: "Продавец",
+  "First category": "Первая категория",
+  "First offer": "Первое предложение",
+  "with a coupon": "по купону",
+  "on promotion": "по акции",
+  "with a discount": "со скидкой",
+  "at full price": "по полной цене",
+  "not known": "неизвестно",
+  "after visit {n} and later": "после {n}-го визита и далее",
+  "after visit {n}": "после {n}-го визита",
+  "Winning a customer cost {cost} and has not come back within {n} {n|month|months}.":
+    "Привлечение клиента стоило {cost} и за {n} {n|месяц|месяца|месяцев} не окупилось.",
+  "Winning a customer cost {cost}: the margin of the first visit covers it.":
+    "Привлечение клиента стоило {cost}: маржа первого визита это покрывает.",
+  "Winning a customer cost {cost} and comes back within {n} {n|month|months}.":
+    "Привлечение клиента стоило {cost} и окупается за {n} {n|месяц|месяца|месяцев}.",
+  "not within {n} {n|month|months}": "не за {n} {n|месяц|месяца|месяцев}",
+  "on the first day": "в первый день",
+  "within {n} {n|month|months}": "за {n} {n|месяц|месяца|месяцев}",
+  "After the first visit {first} come again within 90 days, after the third {third}.":
+    "После первого визита за 90 дней возвращаются {first}, после третьего — {third}.",
+  "They differ by more than chance (log-rank test).":
+    "Они различаются сильнее, чем случайно (логранговый критерий).",
+  "The differences are within chance (log-rank test): do not act on them.":
+    "Различия в пределах случайности (логранговый критерий): не действуйте по ним.",
+  "After a visit half have come again within {n} {n|day|days}.":
+    "После визита половина возвращается за {n} {n|день|дня|дней}.",
+  "After a visit {share} have come again within 30 days, fewer than half within the time watched.":
+    "После визита за 30 дней возвращаются {share}, за всё время наблюдения — меньше половины.",
+  "The newest newcomers seem to come back differently, but the share of receipts with a known customer changed by {change}: no verdict.":
+    "Последние новички, похоже, возвращаются иначе, но доля чеков с известным клиентом изменилась на {change}: вывода нет.",
+  "Newcomers come back more often than before: {share} of those of the last three months came in the month after, {rest} of the three months before.":
+    "Новички возвращаются чаще, чем раньше: из новичков последних трёх месяцев в следующем месяце пришли {share}, из трёх предыдущих — {rest}.",
+  "Newcomers come back less often than before: {share} of those of the last three months came in the month after, {rest} of the three months before.":
+    "Новички возвращаются реже, чем раньше: из новичков последних трёх месяцев в следующем месяце пришли {share}, из трёх предыдущих — {rest}."
 } as const;

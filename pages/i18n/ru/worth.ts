@@ -53,16 +53,56 @@ export const worth = {
   "there is too little data": "данных слишком мало",
   "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.":
     "Зная только то, что было до {day}, модель предсказала {predicted} повторных визитов на {n} {n|неделю|недели|недель} вперёд; на деле их было {actual}.",
-  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.":
-    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом.",
-  "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do.":
-    "Модель визитов применить нельзя ({reason}): от клиента ждут того же, что делали клиенты того же возраста.",
   "Each customer comes at a pace of their own and one day stays away for good, without saying so.":
     "Каждый клиент ходит в своём ритме и однажды перестаёт приходить насовсем, не предупредив.",
   "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen.":
     "Всё продолжается как прежде: сезоны, изменения цен, новые магазины и будущие кампании не учтены.",
-  "What a customer spends on a visit does not depend on how often they come.":
-    "Сумма визита не зависит от того, как часто клиент приходит.",
   "Value is margin before points. What points and messages will cost is not taken off.":
-    "Ценность — это маржа до баллов. Будущие расходы на баллы и сообщения не вычтены."
+    "Ценность — это маржа до баллов. Будущие расходы на баллы и сообщения не вычтены.",
+  "Where do valuable customers begin?": "Откуда приходят ценные клиенты?",
+  "Expected margin of a customer in the next 12 months, by the first visit. The bar is the 95% interval: chance and the uncertainty of the model.":
+    "Ожидаемая маржа клиента за следующие 12 месяцев, по первому визиту. Полоса — 95%-й интервал: случайность и неопределённость модели.",
+  "Expected in 12 months, a customer": "Ожидается за 12 месяцев с клиента",
+  "Expected in 12 months, all": "Ожидается за 12 месяцев со всех",
+  "Judged by": "Проверка по",
+  "Still a customer": "Остаётся клиентом",
+  "Was the forecast right for every kind of customer?": "Верен ли прогноз для любых клиентов?",
+  "Customers known at the cut in ten equal groups, from the least to the most likely to be still a customer: the share that came at least once after it.":
+    "Клиенты, известные на дату отсечения, в десяти равных группах — от наименее до наиболее вероятно оставшихся: доля пришедших после неё хотя бы раз.",
+  "Customers known at the cut in ten equal groups, from the fewest to the most visits foreseen: visits of a customer after it.":
+    "Клиенты, известные на дату отсечения, в десяти равных группах — от наименьшего до наибольшего числа предсказанных визитов: визитов на клиента после неё.",
+  "tenth of the customers": "десятая часть клиентов",
+  Tenth: "Десятая часть",
+  "Chance of being a customer": "Вероятность, что клиент остался",
+  "{value} customers whose first visit was seen; {limit} are needed":
+    "клиентов с известным первым визитом — {value}, нужно {limit}",
+  "{value} days of history; {limit} are needed": "дней истории — {value}, нужно {limit}",
+  "no visit in the last {value} days; {limit} may pass":
+    "дней без единого визита — {value}, допускается {limit}",
+  "nobody has come more than {value} times; {limit} are needed":
+    "никто не приходил чаще {value} раз, нужно {limit}",
+  "There is enough data for a model of visits: customers, history, fresh visits and people who came again.":
+    "Данных для модели визитов достаточно: клиентов, истории, свежих визитов и тех, кто возвращался.",
+  "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
+    "Для модели визитов данных слишком мало: {reasons}. Она включится, как только данных хватит.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
+    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом; взята модель, которая оказалась точнее на прошлом.",
+  "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
+    "Модель визитов применить нельзя ({reason}): от клиента ждут того же, что делали клиенты того же возраста, на уровне начавших в том же месяце.",
+  "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":
+    "Своя модель есть у {n} {n|группы|групп|групп} клиентов: она предсказала их точнее.",
+  "What a customer spends on a visit does not depend on how often they come: too few came again to test it.":
+    "Сумма визита не зависит от того, как часто клиент приходит: проверить нельзя, вернувшихся слишком мало.",
+  "What a customer spends on a visit does not depend on how often they come. Tested: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}), hardly any.":
+    "Сумма визита не зависит от того, как часто клиент приходит. Проверено: ранговая корреляция {rho} (от {low} до {high}, {n} {n|клиент|клиента|клиентов}), её почти нет.",
+  "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends more at a time and is worth somewhat more than foreseen.":
+    "Сумма визита не должна зависеть от частоты визитов, но зависит: ранговая корреляция {rho} (от {low} до {high}, {n} {n|клиент|клиента|клиентов}). Кто ходит часто, тратит за раз больше и стоит несколько больше прогноза.",
+  "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends less at a time and is worth somewhat less than foreseen.":
+    "Сумма визита не должна зависеть от частоты визитов, но зависит: ранговая корреляция {rho} (от {low} до {high}, {n} {n|клиент|клиента|клиентов}). Кто ходит часто, тратит за раз меньше и стоит несколько меньше прогноза.",
+  "Expected margin on average, 95% between {low} and {high}; {visits} visits.":
+    "Ожидаемая маржа в среднем, с вероятностью 95% от {low} до {high}; визитов — {visits}.",
+  "Fewer than half of the newcomers have been lost so far.":
+    "Пока потеряно меньше половины новичков.",
+  "Half of the newcomers are lost {months} months after their first visit.":
+    "Половина новичков уходит за {months} мес. после первого визита."
 } as const;

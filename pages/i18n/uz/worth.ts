@@ -55,16 +55,57 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "there is too little data": "maʼlumot juda kam",
   "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.":
     "Model faqat {day} gacha boʻlgan maʼlumotni bilib, keyingi {n} {n|hafta|hafta} uchun {predicted} ta qayta tashrifni bashorat qildi; amalda {actual} ta boʻldi.",
-  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.":
-    "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi.",
-  "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do.":
-    "Tashriflar modelini qoʻllab boʻlmadi ({reason}): mijozdan oʻsha muddatdagi boshqa mijozlar qilgani kutiladi.",
   "Each customer comes at a pace of their own and one day stays away for good, without saying so.":
     "Har bir mijoz oʻz maromida keladi va bir kun aytmasdan butunlay kelmay qoʻyadi.",
   "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen.":
     "Hammasi avvalgidek davom etadi: mavsumlar, narx oʻzgarishi, yangi doʻkonlar va boʻlajak kampaniyalar hisobga olinmaydi.",
-  "What a customer spends on a visit does not depend on how often they come.":
-    "Tashrifdagi xarid summasi mijoz qanchalik tez-tez kelishiga bogʻliq emas.",
   "Value is margin before points. What points and messages will cost is not taken off.":
-    "Qiymat — ballargacha marja. Ball va xabarlarning kelgusi xarajati ayirilmagan."
+    "Qiymat — ballargacha marja. Ball va xabarlarning kelgusi xarajati ayirilmagan.",
+  "Where do valuable customers begin?": "Qimmatli mijozlar qayerdan boshlaydi?",
+  "Expected margin of a customer in the next 12 months, by the first visit. The bar is the 95% interval: chance and the uncertainty of the model.":
+    "Mijozning keyingi 12 oyda kutilayotgan marjasi, birinchi tashrif boʻyicha. Chiziq — 95% oraliq: tasodif va modelning noaniqligi.",
+  "Expected in 12 months, a customer": "12 oyda bir mijozdan kutiladi",
+  "Expected in 12 months, all": "12 oyda hammasidan kutiladi",
+  "Judged by": "Nima boʻyicha tekshiriladi",
+  "Still a customer": "Hali ham mijoz",
+  "Was the forecast right for every kind of customer?":
+    "Bashorat har xil mijozlar uchun toʻgʻrimi?",
+  "Customers known at the cut in ten equal groups, from the least to the most likely to be still a customer: the share that came at least once after it.":
+    "Kesish kunida maʼlum mijozlar oʻnta teng guruhda, qolgan boʻlish ehtimoli eng kamidan eng koʻpigacha: keyin kamida bir marta kelganlar ulushi.",
+  "Customers known at the cut in ten equal groups, from the fewest to the most visits foreseen: visits of a customer after it.":
+    "Kesish kunida maʼlum mijozlar oʻnta teng guruhda, bashorat qilingan tashriflari eng kamidan eng koʻpigacha: keyin bir mijozga tashriflar.",
+  "tenth of the customers": "mijozlarning oʻndan biri",
+  Tenth: "Oʻndan bir",
+  "Chance of being a customer": "Mijoz boʻlib qolgan ehtimoli",
+  "{value} customers whose first visit was seen; {limit} are needed":
+    "birinchi tashrifi maʼlum mijozlar — {value}, kerak {limit}",
+  "{value} days of history; {limit} are needed": "tarix kunlari — {value}, kerak {limit}",
+  "no visit in the last {value} days; {limit} may pass":
+    "bironta tashrifsiz kunlar — {value}, {limit} gacha mumkin",
+  "nobody has come more than {value} times; {limit} are needed":
+    "hech kim {value} martadan koʻp kelmagan, kerak {limit}",
+  "There is enough data for a model of visits: customers, history, fresh visits and people who came again.":
+    "Tashriflar modeli uchun maʼlumot yetarli: mijozlar, tarix, yangi tashriflar va qaytib kelganlar.",
+  "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
+    "Tashriflar modeli uchun maʼlumot juda kam: {reasons}. Yetarli boʻlishi bilan u qoʻllanadi.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
+    "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; oʻtmishda eng aniq chiqqan model olinadi.",
+  "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
+    "Tashriflar modelini qoʻllab boʻlmadi ({reason}): mijozdan oʻsha muddatdagilar qilgani, u bilan bir oyda boshlaganlar darajasida kutiladi.",
+  "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":
+    "Mijozlarning {n} ta {n|guruhi|guruhi} oʻz modeliga ega: u ularni aniqroq bashorat qildi.",
+  "What a customer spends on a visit does not depend on how often they come: too few came again to test it.":
+    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas: tekshirish uchun qaytganlar juda kam.",
+  "What a customer spends on a visit does not depend on how often they come. Tested: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}), hardly any.":
+    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas. Tekshirildi: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}), deyarli yoʻq.",
+  "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends more at a time and is worth somewhat more than foreseen.":
+    "Tashrifdagi summa tashriflar tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda koʻproq sarflaydi va bashoratdan biroz qimmatroq.",
+  "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends less at a time and is worth somewhat less than foreseen.":
+    "Tashrifdagi summa tashriflar tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda kamroq sarflaydi va bashoratdan biroz arzonroq.",
+  "Expected margin on average, 95% between {low} and {high}; {visits} visits.":
+    "Oʻrtacha kutilayotgan marja, 95% ehtimol bilan {low} dan {high} gacha; tashriflar — {visits}.",
+  "Fewer than half of the newcomers have been lost so far.":
+    "Hozircha yangi mijozlarning yarmidan kami yoʻqotilgan.",
+  "Half of the newcomers are lost {months} months after their first visit.":
+    "Yangi mijozlarning yarmi birinchi tashrifdan keyin {months} oyda ketadi."
 };
