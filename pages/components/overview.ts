@@ -162,24 +162,72 @@ export interface SalesMonth {
   readonly member_share: number | null;
 }
 
-/** The months of the whole business, or of one store where one is chosen. */
-export function salesMonths(data: Overview, store: string): SalesMonth[] {
-  if (!store) return [...data.months];
-  const ofStore = new Map(
-    data.store_months.filter((row) => row.store_id === store).map((row) => [row.month, row])
+/** The months of the whole business, of one store, or of the customers who are in a segment today. */
+export function salesMonths(data: Overview, store: string, segment = ""): SalesMonth[] {
+  if (!store && !segment) return [...data.months];
+  type Sold = {month: string | null; net_spend: number | null; receipt_count: number | null};
+  const sold: readonly Sold[] = segment
+    ? data.segment_months.filter((row) => row.segment === segment)
+    : data.store_months.filter((row) => row.store_id === store);
+  const byMonth = new Map(sold.map((row) => [row.month, row]));
+  const first = segment ? (data.segment_months.map(({month}) => month).sort()[0] ?? "") : "";
+  return data.months
+    .filter(({month}) => month >= first)
+    .flatMap(({month, is_complete}) => {
+      const row = byMonth.get(month);
+      // A month of too few customers to be told is left out.
+      if (row?.net_spend === null) return [];
+      const receipts = row?.receipt_count ?? 0;
+      const net_spend = row?.net_spend ?? 0;
+      const average_receipt = share(net_spend, receipts);
+      return [
+        {
+          month,
+          is_complete,
+          net_spend,
+          receipt_count: receipts,
+          average_receipt,
+          member_share: null
+        }
+      ];
+    });
+}
+
+/** How many customers of a segment came in a month; null where they are too few to be told. */
+export const segmentCustomers = (data: Overview, segment: string): Map<string, number | null> =>
+  new Map(
+    data.segment_months
+      .filter((row) => row.segment === segment)
+      .map((row) => [row.month, row.customer_count])
   );
-  return data.months.map(({month, is_complete}) => {
-    const row = ofStore.get(month);
-    const receipts = row?.receipt_count ?? 0;
-    return {
-      month,
-      is_complete,
-      net_spend: row?.net_spend ?? 0,
-      receipt_count: receipts,
-      average_receipt: share(row?.net_spend ?? 0, receipts),
-      member_share: null
-    };
-  });
+
+/** Feasts and seasons that fell into the last four weeks or into the same ones a year earlier, not into both. */
+export function feastNotes(site: SiteFacts): string[] {
+  const end = site.asOf;
+  if (!end) return [];
+  const back = (days: number) =>
+    new Date(Date.parse(`${end}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
+  const between = (from: string, to: string) =>
+    new Set(
+      site.events
+        .filter(({kind}) => kind === "holiday" || kind === "season")
+        .filter((event) => event.starts_on <= to && event.ends_on >= from)
+        .map(({name}) => name.replace(/\s*\b(19|20)\d\d\b\s*/g, " ").trim())
+    );
+  const here = between(back(27), end);
+  const there = between(back(391), back(364));
+  return [
+    ...[...here]
+      .filter((event) => !there.has(event))
+      .map((event) =>
+        t("{event} fell into these 4 weeks, not into the same ones a year earlier.", {event})
+      ),
+    ...[...there]
+      .filter((event) => !here.has(event))
+      .map((event) =>
+        t("{event} fell into the same 4 weeks a year earlier, not into these.", {event})
+      )
+  ];
 }
 
 /** The newest so many months; all of them for an empty choice. */

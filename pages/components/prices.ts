@@ -19,3 +19,7 @@ export function inPricesOf(
   const now = levelOf(later);
   return amount === null || before === null || now === null ? null : (amount * now) / before;
 }
+
+/** The day 364 days earlier: the same weekday. */
+export const yearBefore = (day: string): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - 364 * 86_400_000).toISOString().slice(0, 10);

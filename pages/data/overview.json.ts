@@ -1,10 +1,12 @@
 import {sql, type Expression} from "kysely";
+import {customerMonths} from "../../models/marts/customer_months.js";
+import {customerSegments} from "../../models/marts/customer_segments.js";
 import {customers} from "../../models/marts/customers.js";
 import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
 import {metrics} from "../../models/metrics.js";
-import {dailyChange, page, type Finding} from "../../src/site/index.js";
+import {dailyChange, masked, page, type Finding} from "../../src/site/index.js";
 import {daysBetween, monthOf} from "../../src/warehouse/sql.js";
 
 /** A text of the catalogues. */
@@ -31,11 +33,14 @@ const week = (day: Expression<string | null>, asOf: string) => {
 /** Stores with a line of their own: the ones that sell most. */
 const shownStores = 12;
 
+/** Months for which the customers of a segment are told apart. */
+const segmentMonths = 36;
+
 const countOf = sql<number>`count(*)`;
 
 export const overview = page({
   doc: "How is the programme doing, like for like?",
-  refs: {customers, programmeMonths, receipts, visits},
+  refs: {customerMonths, customers, customerSegments, programmeMonths, receipts, visits},
   metrics: {
     net_spend: metrics.net_spend,
     receipt_count: metrics.receipt_count,
@@ -156,6 +161,27 @@ export const overview = page({
           e.fn.sum<number>("net_amount").as("net_spend"),
           sql<number>`${countOf} filter (where kind = 'sale')`.as("receipt_count")
         ]),
+    segment_months: (db) =>
+      masked(
+        db
+          .with("newest", (q) =>
+            q.selectFrom("programmeMonths").orderBy("month", "desc").limit(segmentMonths).select("month")
+          )
+          .selectFrom("customerMonths as m")
+          .innerJoin("customerSegments as s", "s.customer_id", "m.customer_id")
+          .innerJoin("newest as n", "n.month", "m.month")
+          .groupBy(["s.segment", "m.month"])
+          .orderBy("s.segment")
+          .orderBy("m.month")
+          .select(({fn}) => [
+            "s.segment",
+            "m.month",
+            sql<number>`count(*) filter (where m.visit_count > 0)`.as("customer_count"),
+            fn.sum<number>("m.receipt_count").as("receipt_count"),
+            fn.sum<number>("m.net_spend").as("net_spend")
+          ]),
+        {count: "customer_count", measures: ["receipt_count", "net_spend"]}
+      ),
     months: (db) =>
       db
         .selectFrom("programmeMonths")

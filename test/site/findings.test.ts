@@ -120,6 +120,7 @@ describe("the findings of the overview", () => {
     sales_days: [...rows(now, 0), ...rows(100, 28)],
     visit_days: [...rows(now, 0), ...rows(100, 28)],
     store_months: [],
+    segment_months: [],
     months: [],
     findings: []
   });

@@ -121,6 +121,19 @@ const overview = {
       receipt_count: Math.round(receipt_count / (2 + i))
     }))
   ),
+  segment_months: ["champions", "slipping"].flatMap((segment, i) =>
+    months.map(({month, net_spend, receipt_count}, j) => {
+      const is_masked = i === 1 && j < 3;
+      return {
+        segment,
+        month,
+        customer_count: is_masked ? null : 120 + 3 * j,
+        receipt_count: is_masked ? null : Math.round(receipt_count / (3 + i)),
+        net_spend: is_masked ? null : net_spend / (3 + i),
+        is_masked
+      };
+    })
+  ),
   months
 };
 

@@ -1,4 +1,12 @@
 export const overview = {
+  "{event} fell into these 4 weeks, not into the same ones a year earlier.":
+    "«{event}»: эти 4 недели, но не те же недели год назад.",
+  "{event} fell into the same 4 weeks a year earlier, not into these.":
+    "«{event}»: те же 4 недели год назад, но не эти.",
+  "Segment today": "Сегмент сегодня",
+  "All customers": "Все клиенты",
+  "Only customers who are in the segment “{segment}” today, in all stores. The segment was told by these visits, so its past looks better or worse than it was.":
+    "Только клиенты, которые сегодня в сегменте «{segment}», во всех магазинах. Сегмент определён по этим же визитам, поэтому его прошлое выглядит лучше или хуже, чем было.",
   "Each card shows the last 4 whole weeks beside the 4 weeks before and the same 4 weeks a year earlier: equal numbers of days and of weekends. Its line is the last 26 weeks.":
     "Каждая карточка сравнивает последние 4 полные недели с предыдущими 4 неделями и с теми же 4 неделями год назад: поровну дней и выходных. Линия — последние 26 недель.",
   Sales: "Продажи",

@@ -1,6 +1,14 @@
 import type {overview as ru} from "../ru/overview.js";
 
 export const overview: Readonly<Record<keyof typeof ru, string>> = {
+  "{event} fell into these 4 weeks, not into the same ones a year earlier.":
+    "«{event}» shu 4 haftaga toʻgʻri keldi, bir yil oldingi shu haftalarga emas.",
+  "{event} fell into the same 4 weeks a year earlier, not into these.":
+    "«{event}» bir yil oldingi shu 4 haftaga toʻgʻri kelgan, bularga emas.",
+  "Segment today": "Bugungi segment",
+  "All customers": "Barcha mijozlar",
+  "Only customers who are in the segment “{segment}” today, in all stores. The segment was told by these visits, so its past looks better or worse than it was.":
+    "Faqat bugun «{segment}» segmentidagi mijozlar, barcha doʻkonlarda. Segment shu tashriflar boʻyicha aniqlangan, shuning uchun uning oʻtmishi boʻlganidan yaxshiroq yoki yomonroq koʻrinadi.",
   "Each card shows the last 4 whole weeks beside the 4 weeks before and the same 4 weeks a year earlier: equal numbers of days and of weekends. Its line is the last 26 weeks.":
     "Har bir kartochka oxirgi toʻliq 4 haftani undan oldingi 4 hafta va bir yil avvalgi xuddi shu 4 hafta bilan solishtiradi: kunlar va dam olish kunlari teng. Chiziq — oxirgi 26 hafta.",
   Sales: "Savdo",
