@@ -88,7 +88,7 @@ export const leaving = {
   "No verdict: the share of receipts with a known customer moved by {points} in three months, and who stops showing the card looks lost.":
     "Без вывода: доля чеков с известным клиентом за три месяца изменилась на {points}, а кто перестал показывать карту, выглядит потерянным.",
   "In {month} {rate} became lost: {n} {n|customer|customers}, {once} of them after one visit.":
-    "{month}: потеряно {rate} — {n} {n|клиент|клиента|клиентов}, из них {once} после одного визита.",
+    "За {month} потеряно {rate} — {n} {n|клиент|клиента|клиентов}, из них {once} после одного визита.",
   "Of those called lost, {rate} came again within 180 days.":
     "Из названных потерянными {rate} пришли снова в течение 180 дней.",
   "After one visit": "После одного визита",

@@ -91,7 +91,7 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
   "No verdict: the share of receipts with a known customer moved by {points} in three months, and who stops showing the card looks lost.":
     "Xulosa yoʻq: mijozi maʼlum cheklar ulushi uch oyda {points} oʻzgardi, kartasini koʻrsatmay qoʻygan mijoz esa yoʻqotilgandek koʻrinadi.",
   "In {month} {rate} became lost: {n} {n|customer|customers}, {once} of them after one visit.":
-    "{month}: {rate} yoʻqotildi — {n} ta {n|mijoz|mijoz}, ulardan {once} tasi bir tashrifdan keyin.",
+    "{month} oyida {rate} yoʻqotildi — {n} ta {n|mijoz|mijoz}, ulardan {once} tasi bir tashrifdan keyin.",
   "Of those called lost, {rate} came again within 180 days.":
     "Yoʻqotilgan deyilganlardan {rate} 180 kun ichida yana keldi.",
   "After one visit": "Bir tashrifdan keyin",
