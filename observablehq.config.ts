@@ -3,7 +3,7 @@ import {join} from "node:path";
 import {head, header, notices, type Shell} from "./pages/components/shell.js";
 import type {SiteFacts} from "./pages/components/site.js";
 import type {Text} from "./pages/i18n/index.js";
-import {translator, type Catalogue} from "./pages/i18n/translate.js";
+import {keyOf, translator, type Catalogue} from "./pages/i18n/translate.js";
 import {translatedMarkdown, type Terms} from "./src/site/markdown.js";
 
 /** Set by `regulars site`, which writes a working copy of `pages` with its data for each language. */
@@ -40,7 +40,7 @@ export default {
   head: head(),
   header: ({path}: {path: string}) => header(shell, path),
   footer: "",
-  markdownIt: translatedMarkdown(catalogue, notices(shell), {
+  markdownIt: translatedMarkdown((text) => catalogue[keyOf(text)] ?? text, notices(shell), {
     words: terms,
     more: shell.t("Glossary")
   })

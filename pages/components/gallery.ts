@@ -6,6 +6,7 @@ import {html} from "./element.js";
 import {flow} from "./flow.js";
 import type {FrameOptions} from "./frame.js";
 import {funnel} from "./funnel.js";
+import {tablesAndWords} from "./gallery-tables.js";
 import {heatMap} from "./heat-map.js";
 import {intervalChart} from "./interval-chart.js";
 import {kpiCard} from "./kpi-card.js";
@@ -99,7 +100,16 @@ export function gallery(site: SiteFacts): HTMLElement {
         card(t("Sales"), 1_240_000, 1_100_000, "up"),
         card(t("Sales"), 1_240_000, 1_400_000, "up"),
         card(t("Sales"), 1_240_000, 1_240_000, "up"),
-        card(t("Sales"), null, null, "up")
+        card(t("Sales"), null, null, "up"),
+        kpiCard({
+          site,
+          title: t("Sales"),
+          unit: "money",
+          value: 1_240_000,
+          better: "up",
+          comparisons: [],
+          target: {label: t("of the target"), value: 1_500_000}
+        })
       ])
     ],
     [
@@ -334,7 +344,7 @@ export function gallery(site: SiteFacts): HTMLElement {
   return html(
     "div",
     {class: "gallery"},
-    shown.map(([name, element]) =>
+    [...shown, ...tablesAndWords(site)].map(([name, element]) =>
       html("section", {}, html("h2", {}, html("code", {}, name)), element)
     )
   );

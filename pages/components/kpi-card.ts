@@ -21,6 +21,8 @@ export interface KpiOptions {
   readonly better: "up" | "down" | "none";
   /** Equal periods, oldest first, the last one being the newest whole one. */
   readonly trend?: readonly (number | null)[];
+  /** What is to be reached, with the words behind the share of it that is reached. */
+  readonly target?: {readonly label: string; readonly value: number};
   readonly note?: string;
   readonly origin?: Origin;
 }
@@ -57,6 +59,7 @@ export function kpiCard(options: KpiOptions): HTMLElement {
           );
         })
     ),
+    targetLine(options),
     sparkline(options.trend ?? []),
     options.note && html("p", {class: "note"}, options.note)
   );
@@ -66,11 +69,34 @@ export function kpiCard(options: KpiOptions): HTMLElement {
 const figure = (text: string) =>
   html("p", {class: "figure", style: `--length: ${text.length}`}, text);
 
+function targetLine({site, value, unit, target}: KpiOptions): HTMLElement | null {
+  if (!target || target.value <= 0 || value === null) return null;
+  const format = formatOf(site);
+  const reached = value / target.value;
+  return html(
+    "p",
+    {class: "target"},
+    html("i", {style: `--reached:${Math.min(1, Math.max(0, reached))}`, "aria-hidden": "true"}),
+    `${format.rate(reached)} ${target.label} (${format.value(target.value, unit)})`
+  );
+}
+
 const arrow = (change: number) => (Math.abs(change) < 0.005 ? "=" : change > 0 ? "↑" : "↓");
 
 function verdict(change: number | null, better: KpiOptions["better"]): string {
   if (change === null || Math.abs(change) < 0.005 || better === "none") return "neutral";
   return change > 0 === (better === "up") ? "good" : "bad";
+}
+
+/** The places of neighbouring known values: what is missing parts them. */
+function runsOf(values: readonly (number | null)[]): number[][] {
+  const runs: number[][] = [];
+  values.forEach((value, i) => {
+    if (value === null) return;
+    if (i === 0 || values[i - 1] === null) runs.push([]);
+    runs.at(-1)?.push(i);
+  });
+  return runs;
 }
 
 function sparkline(values: readonly (number | null)[]): SVGSVGElement | null {
@@ -97,10 +123,12 @@ function sparkline(values: readonly (number | null)[]): SVGSVGElement | null {
       preserveAspectRatio: "none",
       "aria-hidden": "true"
     },
-    svg("path", {
-      d: `${path}L${x(values.length - 1)},${height}L${x(0)},${height}Z`,
-      class: "under"
-    }),
+    ...runsOf(values).map((run) =>
+      svg("path", {
+        d: `M${x(run[0] ?? 0)},${height}${run.map((i) => `L${x(i).toFixed(1)},${y(values[i] ?? 0).toFixed(1)}`).join("")}L${x(run.at(-1) ?? 0)},${height}Z`,
+        class: "under"
+      })
+    ),
     svg("path", {d: path, class: "over"})
   );
 }

@@ -38,8 +38,11 @@ addEventListener("DOMContentLoaded", () => {
   });
   const old = document.querySelector("[data-old-after]");
   if (old && new Date().toISOString().slice(0, 10) > old.dataset.oldAfter) old.hidden = false;
-  for (const link of document.querySelectorAll(":is(.menu, .further) [aria-current]"))
-    link.scrollIntoView({block: "nearest", inline: "center"});
+  // Not scrollIntoView: the keyboard would go on from there.
+  for (const link of document.querySelectorAll(":is(.menu, .further) [aria-current]")) {
+    const row = link.closest("nav");
+    row.scrollLeft += link.getBoundingClientRect().left - row.getBoundingClientRect().left - (row.clientWidth - link.clientWidth) / 2;
+  }
 });`;
 
 /** What stands in the head of every page. */

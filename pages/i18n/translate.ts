@@ -1,7 +1,33 @@
 import {createFormat} from "../components/format.js";
 
-/** The texts of one language, keyed by the English text. */
+/** The texts of one language, by the keys of the English texts. */
 export type Catalogue = Readonly<Record<string, string>>;
+
+/** A short key of a text (FNV-1a, 32 bits): catalogues travel to the browser without the English texts. */
+export function keyOf(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++)
+    hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193) >>> 0;
+  return hash.toString(36);
+}
+
+/**
+ * A catalogue by English text as one by key.
+ * @throws when two texts have one key.
+ */
+export function byKey(texts: Readonly<Record<string, string>>): Catalogue {
+  const known = new Map<string, string>();
+  return Object.fromEntries(
+    Object.entries(texts).map(([text, translation]) => {
+      const key = keyOf(text);
+      const other = known.get(key);
+      if (other !== undefined)
+        throw new Error(`"${text}" and "${other}" have one key; change a word of either`);
+      known.set(key, text);
+      return [key, translation];
+    })
+  );
+}
 
 /** The names in braces of a text: `{n}` prints a value, `{n|form|form}` one form by its plural. */
 type NamesIn<S extends string> = S extends `${string}{${infer Inside}}${infer Rest}`
@@ -37,7 +63,7 @@ export function translator<Text extends string>(
   const forms = pluralForms[locale] ?? ["one", "other"];
   return (text, ...[values]) => {
     const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-    return (catalogue[text] ?? text).replace(
+    return (catalogue[keyOf(text)] ?? text).replace(
       /\{(\w+)((?:\|[^{}|]*)*)\}/g,
       (whole, name: string, choices: string) => {
         const value = given[name];

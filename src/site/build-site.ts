@@ -92,7 +92,7 @@ async function buildLocale(
       glossary: {terms, metrics: explain.metrics}
     },
     locale,
-    catalogue,
+    catalogue: await keyed(project, catalogue),
     bundles
   });
   await renderPages({project, folder, output, locale, locales});
@@ -147,6 +147,18 @@ async function registryWords(
     ...(await read("term-texts.ts", "termTexts"))
   };
   return (text) => words[text]?.[locale] ?? catalogue[text] ?? text;
+}
+
+/** The texts under the short keys by which the pages ask for them. */
+async function keyed(
+  project: string,
+  catalogue: Readonly<Record<string, string>>
+): Promise<Readonly<Record<string, string>>> {
+  const path = join(project, "pages/i18n/translate.ts");
+  const {byKey} = (await import(pathToFileURL(path).href)) as {
+    byKey: (texts: typeof catalogue) => typeof catalogue;
+  };
+  return byKey(catalogue);
 }
 
 async function writeFiles(output: string, files: Readonly<Record<string, unknown>>): Promise<void> {

@@ -35,19 +35,18 @@ export function hasWords(block: string): boolean {
 
 /**
  * Says every block of a Markdown page in another language before it is parsed, so that title, headings,
- * anchors and prose come out translated and static; a block that the catalogue lacks stays English.
+ * anchors and prose come out translated and static; `say` leaves a block that it does not know in English.
  * `underTitle` is HTML that follows the first heading; `[word](term:name)` becomes a word with its meaning behind it.
  */
 export function translatedMarkdown(
-  catalogue: Readonly<Record<string, string>>,
+  say: (text: string) => string,
   underTitle: string,
   terms: Terms = {words: {}, more: ""}
 ) {
   return <M extends MarkdownIt>(md: M): M => {
     md.core.ruler.after("block", "translate", (state) => {
       for (const token of state.tokens)
-        if (token.type === "inline")
-          token.content = withTerms(catalogue[token.content] ?? token.content, terms);
+        if (token.type === "inline") token.content = withTerms(say(token.content), terms);
       const end = state.tokens.findIndex(
         (token) => token.type === "heading_close" && token.tag === "h1"
       );

@@ -1,6 +1,6 @@
 import {describe, expect, it} from "vitest";
 import {createFormat} from "../../pages/components/format.js";
-import {translator} from "../../pages/i18n/translate.js";
+import {byKey, translator} from "../../pages/i18n/translate.js";
 
 /** Non-breaking spaces as plain ones, so that expectations can be read. */
 const plain = (text: string) => text.replaceAll(/[\u00a0\u202f]/g, " ");
@@ -73,7 +73,10 @@ describe("numbers and dates", () => {
 
 describe("a translated text", () => {
   const text = "{n} {n|customer|customers} of {all}" as const;
-  const ru = translator<typeof text>("ru", {[text]: "{n} {n|клиент|клиента|клиентов} из {all}"});
+  const ru = translator<typeof text>(
+    "ru",
+    byKey({[text]: "{n} {n|клиент|клиента|клиентов} из {all}"})
+  );
 
   it.each([
     [1, "1 клиент"],

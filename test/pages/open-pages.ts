@@ -26,7 +26,11 @@ export async function openPage(
     if (["error", "warning"].includes(message.type())) faults.push(`console: ${message.text()}`);
   });
   page.on("pageerror", (error) => faults.push(`exception: ${error.message}`));
-  page.on("requestfailed", (request) => faults.push(`failed: ${request.url()}`));
+  page.on("requestfailed", (request) => {
+    // What a reader leaves behind by going on to another page is no fault.
+    if (request.failure()?.errorText !== "net::ERR_ABORTED")
+      faults.push(`failed: ${request.url()}`);
+  });
   page.on("response", (response) => {
     if (response.status() >= 400) faults.push(`${response.status()}: ${response.url()}`);
   });
@@ -34,7 +38,39 @@ export async function openPage(
     if (!/^(data|blob):/.test(request.url()) && new URL(request.url()).origin !== home)
       faults.push(`foreign: ${request.url()}`);
   });
-  await page.goto(url, {waitUntil: "networkidle"});
-  await page.evaluate(() => document.fonts.ready);
+  const isQuiet = quiet(page);
+  await page.goto(url);
+  await isQuiet();
+  await drawn(page);
   return {page, faults, close: () => context.close()};
+}
+
+/** Waits until every block of the page has run and every chart has a picture. */
+export async function drawn(page: Page): Promise<void> {
+  await page.waitForFunction(
+    () =>
+      document.readyState === "complete" &&
+      document.querySelector("main observablehq-loading") === null &&
+      [...document.querySelectorAll("main .picture")].every((one) => one.childElementCount > 0)
+  );
+  await page.evaluate(() => document.fonts.ready);
+}
+
+/** So long without a request, in milliseconds, and a page has all that it asks for. */
+const silence = 120;
+
+/** Listens from now on; the function that it returns waits until nothing is asked for any more. */
+function quiet(page: Page): () => Promise<void> {
+  let open = 0;
+  let last = Date.now();
+  const count = (change: number) => () => {
+    open += change;
+    last = Date.now();
+  };
+  page.on("request", count(1));
+  page.on("requestfinished", count(-1));
+  page.on("requestfailed", count(-1));
+  return async () => {
+    while (open > 0 || Date.now() - last < silence) await page.waitForTimeout(20);
+  };
 }

@@ -1,144 +1,32 @@
-import {mkdir, mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
-import {gzipSync} from "node:zlib";
+import {mkdtemp, readFile, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
-import {AxeBuilder} from "@axe-core/playwright";
-import type {Browser, Page} from "playwright-core";
+import {join} from "node:path";
+import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {ru} from "../../pages/i18n/ru.js";
-import {uz} from "../../pages/i18n/uz.js";
 import {buildSite, serve, type Served} from "../../src/site/index.js";
-import {data, drawn, explanations, facts, files, nobody} from "../site/fixture.js";
-import {openBrowser} from "../support/browser.js";
+import {data, drawn, explanations, facts, nobody} from "../site/fixture.js";
 import {openPage} from "./open-pages.js";
-import {blocksOf, markdownFiles} from "./texts.js";
+import {everyPage} from "./suites/every-page.js";
+import {keyboard} from "./suites/keyboard.js";
+import {printing} from "./suites/printing.js";
+import {pseudoLocaleSuite} from "./suites/pseudo-locale.js";
+import {openWorld, project, type World} from "./world.js";
 
-const project = resolve(import.meta.dirname, "../..");
-const screenshots = join(import.meta.dirname, "screenshots");
-const locales = ["en", "ru", "uz"] as const;
-/** The title of every page by its name. */
-const pages = Object.fromEntries(await Promise.all(markdownFiles.map(titleOf)));
-/** Pages that have a chart in the data of these tests. */
-const charted = ["index", "coming-back", "worth", "messages", "loads", "gallery"];
-const catalogues: Record<string, Readonly<Record<keyof typeof ru, string>>> = {ru, uz};
-const said = (locale: string, text: string) =>
-  catalogues[locale]?.[text as keyof typeof ru] ?? text;
-
-async function titleOf(file: string): Promise<[name: string, title: string]> {
-  const {prose} = await blocksOf(file);
-  return [file.replace(".md", ""), prose[0] ?? ""];
-}
-
+let world: World;
 let site: string;
 let served: Served;
 let browser: Browser;
 
 beforeAll(async () => {
-  site = await mkdtemp(join(tmpdir(), "regulars-site-"));
-  await mkdir(screenshots, {recursive: true});
-  await buildSite({project, site, locales, facts, data, files, explanations, personal: nobody});
-  served = await serve(site, {port: 0});
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser.close();
-  await served.close();
-  await rm(site, {recursive: true});
-});
+  world = await openWorld();
+  ({site, served, browser} = world);
+}, 240_000);
+afterAll(() => world.close());
 
-const each = locales.flatMap((locale) => Object.keys(pages).map((page) => [page, locale] as const));
-
-describe("every page in a real browser", () => {
-  it.each(each)(
-    "%s in %s opens without a fault, draws its charts and is translated",
-    async (name, locale) => {
-      const {page, faults, close} = await openPage(browser, `${served.url}${locale}/${name}.html`);
-      expect(await page.title()).toContain(said(locale, pages[name] ?? ""));
-      expect(await page.locator("h1").innerText()).toBe(said(locale, pages[name] ?? ""));
-      expect(await page.locator("html").getAttribute("lang")).toBe(locale);
-      expect(await page.locator("main .observablehq--error").count()).toBe(0);
-      expect(await page.locator("main observablehq-loading").count()).toBe(0);
-      const figures = page.locator("figure.chart");
-      if (charted.includes(name)) expect(await figures.count()).toBeGreaterThan(0);
-      for (const figure of await page.locator("figure.chart:has(.stage)").all())
-        expect(await figure.locator(".picture :is(path, rect, circle)").count()).toBeGreaterThan(1);
-      if (locale === "ru") expect(await untranslated(page)).toEqual([]);
-      await page.screenshot({path: join(screenshots, `${name}-${locale}.png`), fullPage: true});
-      expect(faults).toEqual([]);
-      await close();
-    }
-  );
-
-  it.each(Object.keys(pages))(
-    "%s fits a phone: in Russian light, in English dark",
-    async (name) => {
-      for (const [locale, colorScheme] of [
-        ["ru", "light"],
-        ["en", "dark"]
-      ] as const) {
-        const {page, faults, close} = await openPage(
-          browser,
-          `${served.url}${locale}/${name}.html`,
-          {
-            viewport: {width: 360, height: 780},
-            colorScheme
-          }
-        );
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - innerWidth
-        );
-        expect(overflow).toBeLessThanOrEqual(0);
-        await page.screenshot({
-          path: join(screenshots, `${name}-${locale}-phone-${colorScheme}.png`),
-          fullPage: true
-        });
-        expect(faults).toEqual([]);
-        await close();
-      }
-    }
-  );
-});
-
-/** Words of two Latin letters and more in the page's text that are not names. */
-async function untranslated(page: Page): Promise<string[]> {
-  // What is quoted, and what says of itself that it is English, is left out.
-  const text = await page.locator("main").evaluate((main) => {
-    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
-    const texts: string[] = [];
-    while (walker.nextNode()) {
-      const {parentElement, textContent} = walker.currentNode;
-      if (!parentElement?.closest("code, pre, style, [lang=en]")) texts.push(textContent ?? "");
-    }
-    return texts.join(" ");
-  });
-  const names =
-    /^(Choyxona|No|Regulars|data|inbox|README|md|models|regulars|query|select|from|meta|rejects|till_\d+|q\d|csv|till|mailer|receipts|visits|customers|cohorts_by_month|net_amount_sums|column_\d+_filled|sold_at|SQL|RFM|CSV|PNG|SVG|SMS|Telegram|push|CRM|M?BG|Pareto|NBD|C\d+|S\d|kpiCard|choice|lineChart|heatMap|intervalChart|barChart|waterfall|funnel|flow|slope|calendar|timeline|quantileStrip|tree|smallMultiples)$/;
-  return (text.match(/[A-Za-z]\w+/g) ?? []).filter((word) => !names.test(word));
-}
-
-describe("accessibility", () => {
-  it.each(Object.keys(pages))(
-    "%s has no serious or critical fault, light and dark",
-    async (name) => {
-      for (const colorScheme of ["light", "dark"] as const) {
-        const {page, close} = await openPage(browser, `${served.url}en/${name}.html`, {
-          colorScheme
-        });
-        const {violations} = await new AxeBuilder({page}).analyze();
-        const grave = violations.filter(
-          ({impact}) => impact === "serious" || impact === "critical"
-        );
-        expect(
-          grave.map(
-            ({id, nodes}) =>
-              `${colorScheme}: ${id}: ${nodes.map((node) => node.html.slice(0, 120)).join(" | ")}`
-          )
-        ).toEqual([]);
-        await close();
-      }
-    }
-  );
-});
+everyPage(() => world);
+pseudoLocaleSuite(() => world);
+keyboard(() => world);
+printing(() => world);
 
 describe("a chart", () => {
   it("shows its numbers as a table that sorts, with the total", async () => {
@@ -190,8 +78,7 @@ describe("a chart", () => {
 
   it("hides groups under the privacy floor and says so", async () => {
     const {page, close} = await openPage(browser, `${served.url}en/coming-back.html`);
-    const map = page.locator("figure.chart").nth(1);
-    expect(await map.locator(".masked").count()).toBeGreaterThan(0);
+    const map = page.locator("figure.chart", {has: page.locator(".masked")}).first();
     expect(await map.innerText()).toContain("< 5");
     await close();
   });
@@ -334,10 +221,7 @@ describe("states of the site", () => {
       personal: nobody
     });
     const states = await serve(folder, {port: 0});
-    for (const name of Object.keys(pages).filter(
-      (page) =>
-        !["gallery", "behind", "search", "loads", "unknown", "models", "glossary"].includes(page)
-    )) {
+    for (const name of ["index", "coming-back", "worth", "messages", "leaving", "next-purchase"]) {
       const {page, faults, close} = await openPage(browser, `${states.url}en/${name}.html`);
       const text = await page.locator("main").innerText();
       expect(text).toContain("The newest data failed 1 check.");
@@ -345,7 +229,6 @@ describe("states of the site", () => {
       expect(text).toContain("These numbers are old. They end on 31 January 2020");
       expect(text).toMatch(/Nothing to show yet\n+No (receipts|customer|messages)/);
       expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
-      await page.screenshot({path: join(screenshots, `${name}-empty.png`), fullPage: true});
       expect(faults).toEqual([]);
       await close();
     }
@@ -364,31 +247,4 @@ describe("states of the site", () => {
     expect(await readFile(join(site, "en/marker.txt"), "utf8")).toBe("old");
     expect(await readFile(join(site, "en/index.html"), "utf8")).toBe(before);
   });
-});
-
-describe("the weight of a page", () => {
-  it.each(Object.keys(pages))(
-    "%s ships at most 300 kB of data and 250 kB of compressed script",
-    async (name) => {
-      const context = await browser.newContext();
-      const page = await context.newPage();
-      const bodies: Promise<[kind: string, size: number]>[] = [];
-      page.on("response", (response) => {
-        const kind = new URL(response.url()).pathname.split(".").at(-1) ?? "";
-        bodies.push(
-          response
-            .body()
-            .then((body) => [kind, kind === "js" ? gzipSync(body).length : body.length])
-        );
-      });
-      await page.goto(`${served.url}en/${name}.html`, {waitUntil: "networkidle"});
-      const sizes = await Promise.all(bodies);
-      const sum = (kind: string) =>
-        sizes.filter(([of]) => of === kind).reduce((all, [, size]) => all + size, 0);
-      expect(sum("js")).toBeGreaterThan(0);
-      expect(sum("js")).toBeLessThanOrEqual(250_000);
-      expect(sum("json")).toBeLessThanOrEqual(300_000);
-      await context.close();
-    }
-  );
 });

@@ -10,5 +10,6 @@ export const gallery = {
   Total: "Итог",
   Change: "Изменение",
   Before: "До",
-  After: "После"
+  After: "После",
+  "of the target": "цели"
 } as const;

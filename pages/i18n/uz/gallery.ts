@@ -12,5 +12,6 @@ export const gallery: Readonly<Record<keyof typeof ru, string>> = {
   Total: "Jami",
   Change: "Oʻzgarish",
   Before: "Oldin",
-  After: "Keyin"
+  After: "Keyin",
+  "of the target": "maqsadga nisbatan"
 };
