@@ -35,7 +35,10 @@ function drawIntervals<R>(
   const {reference} = options;
   const format = formatOf(options.site);
   const isNarrow = width < 560;
-  const left = isNarrow ? 0 : Math.min(300, width * 0.34);
+  const widest = 16 + 7.2 * Math.max(...rows.map((row) => options.label(row).length));
+  const left = isNarrow
+    ? 0
+    : Math.max(Math.min(300, width * 0.34), Math.min(widest, width * 0.46));
   const values = rows.map((row) => format.value(options.value(row), options.unit));
   const right = width - Math.max(64, ...values.map((value) => widthOf(value, 14) + 16));
   const top = reference ? 26 : 8;

@@ -52,24 +52,39 @@ const weakest = <R extends {index: number | null}>(rows: readonly R[]) =>
     null
   );
 
+/** The busiest weekday, if it is beyond doubt above the mean, and the quietest, if below. */
+function extremes(data: When) {
+  const days = partsOf(data, "weekday");
+  const [busy, quiet] = [strongest(days), weakest(days)];
+  return {
+    busy: busy && (busy.index_low ?? 0) > 1 ? busy : null,
+    quiet: quiet && (quiet.index_high ?? Infinity) < 1 ? quiet : null
+  };
+}
+
 /** The busiest and the quietest day, and the busiest hour, in one sentence. */
 export function whenSentence(site: SiteFacts, data: When): string {
   const format = formatOf(site);
-  const days = partsOf(data, "weekday");
-  const [busy, quiet] = [strongest(days), weakest(days)];
-  const hour = strongest(hoursOf(data));
+  const {busy, quiet} = extremes(data);
+  const known = hoursOf(data).filter((row) => (row.index_low ?? 0) > 1);
+  const hour = known.reduce<Hour | null>(
+    (best, row) => (best && (best.index_low ?? 0) >= (row.index_low ?? 0) ? best : row),
+    null
+  );
   const parts = [
-    busy && quiet && busy !== quiet
-      ? t(
-          "The busiest day is {day}, {more} against an average day; the quietest is {quiet}, {less}.",
-          {
-            day: partName(busy),
-            more: format.change(busy.index - 1),
-            quiet: partName(quiet),
-            less: format.change(quiet.index - 1)
-          }
-        )
-      : t("There are too few days yet to say which of them is the busiest."),
+    busy
+      ? t("The busiest day is {day}, {more} against an average day.", {
+          day: partName(busy),
+          more: format.change(busy.index - 1)
+        })
+      : "",
+    quiet
+      ? t("The quietest day is {day}, {less} against an average day.", {
+          day: partName(quiet),
+          less: format.change(quiet.index - 1)
+        })
+      : "",
+    busy || quiet ? "" : t("No day of the week is beyond chance busier than another."),
     hour
       ? t("The fullest hour of the week is {day} at {hour}: {times} times the average one.", {
           day: weekdayName(hour.weekday),
@@ -104,8 +119,7 @@ const before = (day: string, days: number) =>
 export function whenAdvice(site: SiteFacts, data: When): string {
   const format = formatOf(site);
   const peak = nextPeak(data);
-  const days = partsOf(data, "weekday");
-  const [busy, quiet] = [strongest(days), weakest(days)];
+  const {busy, quiet} = extremes(data);
   const effect = peak && partsOf(data, "event").find(({value}) => value === peak.event);
   return [
     peak && effect
@@ -119,7 +133,7 @@ export function whenAdvice(site: SiteFacts, data: When): string {
           }
         )
       : "",
-    busy && quiet && busy !== quiet
+    busy && quiet
       ? t("Put most people on {busy}, and offers that need not cost shelf space on {quiet}.", {
           busy: partName(busy),
           quiet: partName(quiet)

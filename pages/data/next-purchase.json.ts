@@ -15,7 +15,7 @@ interface Tables {
 }
 
 /** Of each level, so many pairs: those that met most often beyond chance. */
-const shownPairs = 15;
+const shownPairs = 10;
 
 /** One claim in twenty may be false. */
 const falseShare = 0.05;

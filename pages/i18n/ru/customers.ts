@@ -41,7 +41,8 @@ export const customers = {
     "Клиенты, перешедшие из сегмента в сегмент за последний месяц, самые крупные переходы.",
   "Nobody has moved yet: two months of visits are needed.":
     "Пока никто не перешёл: нужны визиты за два месяца.",
-  From: "Откуда",
+  "Where from": "Откуда",
+  "Where to": "Куда",
   "What is known of them": "Что о них известно",
   "Look at them by": "Смотреть по признаку",
   "No list says who the customers are. Load a customer list with gender, birth date or city.":

@@ -1,9 +1,11 @@
 export const when = {
   "When do they come?": "Когда они приходят?",
-  "The busiest day is {day}, {more} against an average day; the quietest is {quiet}, {less}.":
-    "Самый оживлённый день — {day}: {more} к среднему дню; самый тихий — {quiet}: {less}.",
-  "There are too few days yet to say which of them is the busiest.":
-    "Дней пока слишком мало, чтобы сказать, какой из них самый оживлённый.",
+  "The busiest day is {day}, {more} against an average day.":
+    "Самый оживлённый день — {day}: {more} к среднему дню.",
+  "The quietest day is {day}, {less} against an average day.":
+    "Самый тихий день — {day}: {less} к среднему дню.",
+  "No day of the week is beyond chance busier than another.":
+    "Ни один день недели не оживлённее другого сверх случайного.",
   "The fullest hour of the week is {day} at {hour}: {times} times the average one.":
     "Самый полный час недели — {day}, {hour}: в {times} раза больше среднего.",
   "“{event}” begins on {day} and has brought {more} before: order goods, plan shifts and write on {send}.":

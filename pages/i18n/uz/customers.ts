@@ -43,7 +43,8 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
     "Oxirgi oyda bir segmentdan boshqasiga oʻtgan mijozlar, eng katta oʻtishlar.",
   "Nobody has moved yet: two months of visits are needed.":
     "Hali hech kim oʻtmagan: ikki oylik tashriflar kerak.",
-  From: "Qayerdan",
+  "Where from": "Qayerdan",
+  "Where to": "Qayerga",
   "What is known of them": "Ular haqida nima maʼlum",
   "Look at them by": "Belgisi boʻyicha",
   "No list says who the customers are. Load a customer list with gender, birth date or city.":

@@ -2,10 +2,12 @@ import type {when as ru} from "../ru/when.js";
 
 export const when: Readonly<Record<keyof typeof ru, string>> = {
   "When do they come?": "Ular qachon keladi?",
-  "The busiest day is {day}, {more} against an average day; the quietest is {quiet}, {less}.":
-    "Eng gavjum kun — {day}: oʻrtacha kunga nisbatan {more}; eng sokini — {quiet}: {less}.",
-  "There are too few days yet to say which of them is the busiest.":
-    "Qaysi kun eng gavjumligini aytish uchun kunlar hali juda kam.",
+  "The busiest day is {day}, {more} against an average day.":
+    "Eng gavjum kun — {day}: oʻrtacha kunga nisbatan {more}.",
+  "The quietest day is {day}, {less} against an average day.":
+    "Eng sokin kun — {day}: oʻrtacha kunga nisbatan {less}.",
+  "No day of the week is beyond chance busier than another.":
+    "Haftaning hech bir kuni boshqasidan tasodifdan tashqari gavjumroq emas.",
   "The fullest hour of the week is {day} at {hour}: {times} times the average one.":
     "Haftaning eng toʻla soati — {day}, {hour}: oʻrtachadan {times} marta koʻp.",
   "“{event}” begins on {day} and has brought {more} before: order goods, plan shifts and write on {send}.":
