@@ -35,7 +35,14 @@ function drawIntervals<R>(
   const {reference} = options;
   const format = formatOf(options.site);
   const isNarrow = width < 560;
-  const widest = 16 + 7.2 * Math.max(...rows.map((row) => options.label(row).length));
+  const widest =
+    16 +
+    Math.max(
+      ...rows.flatMap((row) => [
+        7.2 * options.label(row).length,
+        6.2 * (options.detail?.(row).length ?? 0)
+      ])
+    );
   const left = isNarrow
     ? 0
     : Math.max(Math.min(300, width * 0.34), Math.min(widest, width * 0.46));
