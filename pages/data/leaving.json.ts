@@ -3,6 +3,7 @@ import {churnMonths} from "../../models/marts/churn_months.js";
 import {churnedLastVisits} from "../../models/marts/churned_last_visits.js";
 import {customerSegments} from "../../models/marts/customer_segments.js";
 import {customersAtStake} from "../../models/marts/customers_at_stake.js";
+import {favouriteCategories} from "../../models/marts/favourite_categories.js";
 import {falseLostRates} from "../../models/marts/false_lost_rates.js";
 import {lifecycleMonths} from "../../models/marts/lifecycle_months.js";
 import {lifecycleMoves} from "../../models/marts/lifecycle_moves.js";
@@ -35,6 +36,7 @@ export const leaving = page({
     customerSegments,
     customersAtStake,
     falseLostRates,
+    favouriteCategories,
     lifecycleMonths,
     lifecycleMoves
   },
@@ -85,6 +87,21 @@ export const leaving = page({
           .orderBy("store_id")
           .limit(12)
           .select(["store_id", ...stake]),
+        {count: "customer_count", measures: stakeMeasures}
+      ),
+    favourites: (db, {asOf}) =>
+      masked(
+        db
+          .selectFrom("customersAtStake as c")
+          .innerJoin("favouriteCategories as f", "f.customer_id", "c.customer_id")
+          .where(since(asOf, 28))
+          .where("c.state", "<>", "lost")
+          .where("f.is_favourite", "=", true)
+          .groupBy("f.category")
+          .orderBy(sql`sum(value_at_stake)`, "desc")
+          .orderBy("f.category")
+          .limit(12)
+          .select(["f.category", ...stake]),
         {count: "customer_count", measures: stakeMeasures}
       ),
     states: (db) =>

@@ -23,6 +23,11 @@ export const leaving = {
   "Customers who came to be late or at risk in the last 28 days, by segment: what is at stake with them. The segment says how to speak to them.":
     "Клиенты, которые за последние 28 дней стали опаздывать или оказались под угрозой, по сегментам: какие деньги под вопросом. Сегмент подскажет, как с ними говорить.",
   Segment: "Сегмент",
+  "Favourite category": "Любимая категория",
+  "What could you talk about?": "О чём с ними говорить?",
+  "The same customers by their favourite categories; who has several counts with each.":
+    "Те же клиенты по любимым категориям; у кого их несколько, учтён в каждой.",
+  "{n} {n|favourite|favourites}": "{n} {n|предпочтение|предпочтения|предпочтений}",
   "Which store should call them?": "Какому магазину им звонить?",
   "The same customers by the store that they visit most.":
     "Те же клиенты по магазину, в который они ходят чаще всего.",

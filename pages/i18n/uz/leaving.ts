@@ -25,6 +25,11 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
   "Customers who came to be late or at risk in the last 28 days, by segment: what is at stake with them. The segment says how to speak to them.":
     "Oxirgi 28 kunda kechika boshlagan yoki xavf ostida qolgan mijozlar, segmentlar boʻyicha: qancha pul shubha ostida. Segment ular bilan qanday gaplashishni aytadi.",
   Segment: "Segment",
+  "Favourite category": "Sevimli toifa",
+  "What could you talk about?": "Ular bilan nima haqida gaplashish mumkin?",
+  "The same customers by their favourite categories; who has several counts with each.":
+    "Oʻsha mijozlar sevimli toifalari boʻyicha; bir nechtasi bori har birida hisoblanadi.",
+  "{n} {n|favourite|favourites}": "{n} ta {n|sevimli toifa|sevimli toifa}",
   "Which store should call them?": "Ularga qaysi doʻkon qoʻngʻiroq qilsin?",
   "The same customers by the store that they visit most.":
     "Oʻsha mijozlar, eng koʻp keladigan doʻkoni boʻyicha.",
