@@ -4,7 +4,6 @@ export const overview = {
   "{event} fell into the same 4 weeks a year earlier, not into these.":
     "«{event}»: те же 4 недели год назад, но не эти.",
   "Segment today": "Сегмент сегодня",
-  "All customers": "Все клиенты",
   "Only customers who are in the segment “{segment}” today, in all stores. The segment was told by these visits, so its past looks better or worse than it was.":
     "Только клиенты, которые сегодня в сегменте «{segment}», во всех магазинах. Сегмент определён по этим же визитам, поэтому его прошлое выглядит лучше или хуже, чем было.",
   "Each card shows the last 4 whole weeks beside the 4 weeks before and the same 4 weeks a year earlier: equal numbers of days and of weekends. Its line is the last 26 weeks.":

@@ -6,7 +6,6 @@ export const overview: Readonly<Record<keyof typeof ru, string>> = {
   "{event} fell into the same 4 weeks a year earlier, not into these.":
     "«{event}» bir yil oldingi shu 4 haftaga toʻgʻri kelgan, bularga emas.",
   "Segment today": "Bugungi segment",
-  "All customers": "Barcha mijozlar",
   "Only customers who are in the segment “{segment}” today, in all stores. The segment was told by these visits, so its past looks better or worse than it was.":
     "Faqat bugun «{segment}» segmentidagi mijozlar, barcha doʻkonlarda. Segment shu tashriflar boʻyicha aniqlangan, shuning uchun uning oʻtmishi boʻlganidan yaxshiroq yoki yomonroq koʻrinadi.",
   "Each card shows the last 4 whole weeks beside the 4 weeks before and the same 4 weeks a year earlier: equal numbers of days and of weekends. Its line is the last 26 weeks.":
