@@ -8,6 +8,7 @@ import {data, drawn, explanations, facts, nobody} from "../site/fixture.js";
 import {openPage} from "./open-pages.js";
 import {everyPage} from "./suites/every-page.js";
 import {keyboard} from "./suites/keyboard.js";
+import {looks} from "./suites/looks.js";
 import {printing} from "./suites/printing.js";
 import {pseudoLocaleSuite} from "./suites/pseudo-locale.js";
 import {openWorld, project, type World} from "./world.js";
@@ -27,6 +28,7 @@ everyPage(() => world);
 pseudoLocaleSuite(() => world);
 keyboard(() => world);
 printing(() => world);
+looks(() => world);
 
 describe("a chart", () => {
   it("shows its numbers as a table that sorts, with the total", async () => {
