@@ -252,7 +252,11 @@ export const salesChangePage = page({
       : Object.values(movements).map(({drivers, more, less, ...step}) => {
           const byMonth = new Map<string, number>();
           for (const row of data.parts)
-            if (row.comparison === "month" && (drivers as readonly string[]).includes(row.driver))
+            if (
+              row.comparison === "month" &&
+              row.store_state === "existing" &&
+              (drivers as readonly string[]).includes(row.driver)
+            )
               byMonth.set(row.month, (byMonth.get(row.month) ?? 0) + row.change);
           const now = byMonth.get(newest);
           const history = whole.filter((month) => month < newest).flatMap((month) => byMonth.get(month) ?? []);

@@ -2,13 +2,9 @@ import {afterAll, beforeAll, describe, expect, it} from "vitest";
 import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {salesChange} from "../../models/marts/sales_change.js";
-import {
-  changeSentence,
-  monthChanges,
-  partsOf,
-  stepsOf,
-  type SalesChange
-} from "../../pages/components/sales-change.js";
+import {partsOf, stepsOf, type SalesChange} from "../../pages/components/sales-change.js";
+import {changeSentence} from "../../pages/components/sales-change-sentence.js";
+import {monthChanges} from "../../pages/components/sales-change-tables.js";
 import {groundOf} from "../../pages/components/waterfall.js";
 import {salesChangePage} from "../../pages/data/sales-change.json.js";
 import {defaultProgramme} from "../../src/config/index.js";
