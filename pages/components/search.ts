@@ -49,11 +49,11 @@ export function entriesOf(
         href: `.${path}.html`
       }))
     ),
-    ...Object.values(metrics).map(({title, formula, caveat}) => ({
+    ...Object.entries(metrics).map(([name, {title, formula, caveat}]) => ({
       title,
       text: [formula, caveat].filter(Boolean).join(" "),
       kind: t("What it means"),
-      href: "./behind.html"
+      href: `./glossary.html#metric-${name}`
     })),
     ...campaigns.map((campaign) => ({...campaign, kind: t("Campaign"), href: "./messages.html"})),
     ...Object.entries(entities).flatMap(([entity, {sources}]) =>
@@ -61,7 +61,7 @@ export function entriesOf(
         title: `${source}: ${entity.replace("landing.", "")}`,
         text: "",
         kind: t("Source"),
-        href: "./behind.html"
+        href: "./loads.html"
       }))
     )
   ];
