@@ -41,12 +41,12 @@ export const seasonality = computed({
     value: key(
       "1 for Monday to 7; 00 to 23; 1-08 for Monday at 8; 01 to 12; the event's name without its year."
     ),
-    open_count: count("Open days, or hours in which a store was open, that it rests on."),
+    open_count: count("Open days, or open hours, that it rests on."),
     receipt_count: count("Sale receipts in them, anonymous ones included."),
     index: real(
       "Receipts against usual, 1 being as usual: of a weekday against the days of its week, of an hour against all open hours, of a month against the year around it, of an event against ordinary days of the same weekday near it."
     ),
-    index_low: real("Lower 95 % limit, days, weeks or store hours being independent.").nullable(),
+    index_low: real("Lower 95 % limit, days, weeks or hours being independent.").nullable(),
     index_high: real("Upper 95 % limit.").nullable(),
     net_spend_index: real("Net spend against usual; not told of hours.").nullable()
   },

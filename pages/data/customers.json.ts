@@ -13,6 +13,14 @@ const shownBands = 12;
 /** Moves that the page shows. */
 const shownMoves = 8;
 
+/** Newcomers who were watched and those who came again; hidden where they are very few themselves. */
+const watched = (floor: number) =>
+  (["watched_count", "repeat_count"] as const).map((column) =>
+    sql<number | null>`case when watched_count >= ${sql.lit(floor)} then ${sql.ref(column)} end`.as(
+      column
+    )
+  );
+
 export const customersPage = page({
   doc: "Who are our customers, which of them matter most, and how were they won?",
   refs: {segments, segmentMoves, customerMargins, demographics, acquisition},
@@ -79,7 +87,7 @@ export const customersPage = page({
           .select(["month", "from_segment", "to_segment", "customer_count"]),
         {count: "customer_count", measures: []}
       ),
-    bands: (db) =>
+    bands: (db, {programme}) =>
       masked(
         db
           .with("placed", (q) =>
@@ -105,7 +113,8 @@ export const customersPage = page({
           .orderBy("dimension")
           .orderBy("band")
           .select(["dimension", "band", "customer_count", "customer_share", "buyer_count"])
-          .select(["visit_count", "net_spend", "spend_share", "watched_count", "repeat_count"]),
+          .select(["visit_count", "net_spend", "spend_share"])
+          .select(watched(programme.privacy.floor)),
         {
           count: "customer_count",
           measures: [
@@ -119,13 +128,14 @@ export const customersPage = page({
           ]
         }
       ),
-    channels: (db) =>
+    channels: (db, {programme}) =>
       masked(
         db
           .selectFrom("acquisition")
           .orderBy("kind", "desc")
           .orderBy("newcomer_count", "desc")
-          .select(["kind", "name", "newcomer_count", "watched_count", "repeat_count"])
+          .select(["kind", "name", "newcomer_count"])
+          .select(watched(programme.privacy.floor))
           .select(["cost", "cost_per_newcomer", "payback_months"])
           .select(["watched_months", "watched_margin"]),
         {

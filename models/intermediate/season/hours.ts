@@ -1,10 +1,10 @@
 import {normalCritical, type Index} from "../../../src/stats/index.js";
 
-/** The hours of one weekday that begin at one time, over all stores that are open then. */
+/** The hours of one weekday that begin at one time. */
 export interface HourCell {
   readonly weekday: number;
   readonly hour: number;
-  /** Hours in which a store was open. */
+  /** Days on which the shop was open then. */
   readonly open: number;
   readonly receipts: number;
   /** Sum of the squares of the receipts of each of them. */

@@ -3,21 +3,21 @@ import {atLeast, between, count, integer, model, notAbove, real} from "../../../
 import {hourOf, isoWeekday} from "../../../src/warehouse/sql.js";
 import {receipts} from "../../staging/receipts.js";
 
-/** A store counts as open in an hour of a weekday when it sold in it on this share of such days. */
+/** The shop counts as open in an hour of a weekday when it sold in it on this share of such days. */
 const leastDays = 0.1;
 
 export const intHoursOpen = model({
   name: "int_hours_open",
   grain: ["weekday", "hour"],
-  doc: "One row per weekday and hour in which stores are open, by the tills' own clocks: how many store hours there were and how many receipts they saw; none of systems that export days without hours.",
+  doc: "One row per weekday and hour in which the shop is open, all stores together, by the tills' own clocks: how many such hours there were and how many receipts they saw; none of systems that export days without hours.",
   refs: {receipts},
   columns: {
     weekday: integer("1 for Monday to 7 for Sunday, of the business day."),
     hour: integer("0 to 23: the hour that begins then."),
-    open_count: count("Hours in which a store was open: one per store and business day."),
-    receipt_count: count("Sale receipts in them, anonymous ones included."),
+    open_count: count("Business days of the weekday: each has the hour once."),
+    receipt_count: count("Sale receipts in the hour, anonymous ones included."),
     squared_count: real("Sum of the squares of the receipts of each such hour."),
-    hour_count: count("Such hours with a receipt.")
+    hour_count: count("Days with a receipt in the hour.")
   },
   checks: [
     between("weekday", 1, 7),
@@ -32,8 +32,7 @@ export const intHoursOpen = model({
           .selectFrom("receipts")
           .where("kind", "=", "sale")
           .select(["source", "business_date"])
-          .select(({fn, ref, val}) => [
-            fn.coalesce("store_id", val("")).as("store_id"),
+          .select(({ref}) => [
             isoWeekday(ref("business_date")).as("weekday"),
             hourOf(ref("sold_at_local")).as("hour"),
             sql<boolean>`cast(${ref("sold_at_local")} as time) <> time '00:00:00'`.as("is_timed")
@@ -46,9 +45,8 @@ export const intHoursOpen = model({
         q
           .selectFrom("sold as s")
           .innerJoin("timed as t", "t.source", "s.source")
-          .groupBy(["s.store_id", "s.business_date", "s.weekday", "s.hour"])
+          .groupBy(["s.business_date", "s.weekday", "s.hour"])
           .select(({fn}) => [
-            "s.store_id",
             "s.business_date",
             "s.weekday",
             "s.hour",
@@ -58,40 +56,24 @@ export const intHoursOpen = model({
       .with("days", (q) =>
         q
           .selectFrom("hours")
-          .groupBy(["store_id", "weekday"])
+          .groupBy("weekday")
           .select(({fn}) => [
-            "store_id",
             "weekday",
-            fn.count<number>("business_date").distinct().as("day_count")
+            fn.count<number>("business_date").distinct().as("open_count")
           ])
       )
-      .with("store_hours", (q) =>
-        q
-          .selectFrom("hours as h")
-          .groupBy(["h.store_id", "h.weekday", "h.hour"])
-          .select(({fn}) => [
-            "h.store_id",
-            "h.weekday",
-            "h.hour",
-            fn.countAll<number>().as("hour_count"),
-            fn.sum<number>("h.receipt_count").as("receipt_count"),
-            sql<number>`sum(cast(h.receipt_count as double precision) * h.receipt_count)`.as(
-              "squared_count"
-            )
-          ])
-      )
-      .selectFrom("store_hours as h")
-      .innerJoin("days as d", (join) =>
-        join.onRef("d.store_id", "=", "h.store_id").onRef("d.weekday", "=", "h.weekday")
-      )
-      .where(sql<boolean>`h.hour_count >= ${sql.lit(leastDays)} * d.day_count`)
-      .groupBy(["h.weekday", "h.hour"])
+      .selectFrom("hours as h")
+      .innerJoin("days as d", "d.weekday", "h.weekday")
+      .groupBy(["h.weekday", "h.hour", "d.open_count"])
+      .having(sql<boolean>`count(*) >= ${sql.lit(leastDays)} * d.open_count`)
       .select(({fn}) => [
         "h.weekday",
         "h.hour",
-        fn.sum<number>("d.day_count").as("open_count"),
+        "d.open_count",
         fn.sum<number>("h.receipt_count").as("receipt_count"),
-        fn.sum<number>("h.squared_count").as("squared_count"),
-        fn.sum<number>("h.hour_count").as("hour_count")
+        sql<number>`sum(cast(h.receipt_count as double precision) * h.receipt_count)`.as(
+          "squared_count"
+        ),
+        fn.countAll<number>().as("hour_count")
       ])
 });

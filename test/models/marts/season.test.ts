@@ -105,10 +105,10 @@ describe("int_hours_open", () => {
     sold_at_local: local
   });
 
-  it("gives every open hour its store days, whether or not somebody came", async () => {
+  it("gives every open hour its days, whether or not somebody came, all stores together", async () => {
     const receipts = [
       receipt(1, "2024-01-01T08:10:00"),
-      receipt(2, "2024-01-01T08:50:00"),
+      receipt(2, "2024-01-01T08:50:00", "other"),
       receipt(3, "2024-01-08T09:00:00"),
       receipt(4, "2024-01-02T08:00:00")
     ];
