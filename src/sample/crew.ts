@@ -4,9 +4,6 @@ import {pathToFileURL} from "node:url";
 import {Worker} from "node:worker_threads";
 import {performer, type ResultOf, type Task, type ThreadStart} from "./task.js";
 
-/** Room for the short-lived objects of a life: a larger nursery halves the time spent on collecting them. */
-const resourceLimits = {maxYoungGenerationSizeMb: 96};
-
 /** Whoever performs tasks: results come in the order of the tasks, whoever performed them. */
 export interface Crew {
   do<T extends Task>(tasks: readonly T[]): Promise<ResultOf<T>[]>;
@@ -27,7 +24,7 @@ export function alone(start: ThreadStart): Crew {
 export function threads(count: number, start: ThreadStart): Crew {
   const workers = Array.from(
     {length: count},
-    () => new Worker(threadCode(), {eval: true, workerData: start, resourceLimits})
+    () => new Worker(threadCode(), {eval: true, workerData: start})
   );
   return {
     async do<T extends Task>(tasks: readonly T[]) {
