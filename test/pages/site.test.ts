@@ -229,7 +229,7 @@ describe("states of the site", () => {
       expect(text).toContain("The newest data failed 1 check.");
       expect(text).toContain("receipts: net_amount_sums");
       expect(text).toContain("These numbers are old. They end on 31 January 2020");
-      expect(text).toMatch(/Nothing to show yet\n+No (receipts|customer|messages)/);
+      expect(text).toMatch(/Nothing to show yet\n+No (receipt|customer|messages)/);
       expect(text).not.toMatch(/NaN|undefined|null|Infinity/);
       expect(faults).toEqual([]);
       await close();
