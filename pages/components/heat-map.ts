@@ -38,7 +38,9 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
   const names = [...new Set(rows.map(options.row))];
   const left = !options.sizeLabel ? 64 : width < 480 ? 104 : 136;
   const last = Math.max(...rows.map(options.column));
-  const shown = Math.min(last, Math.max(3, Math.floor((width - left) / 34)));
+  // A week stays whole on a phone.
+  const narrowest = last <= 7 ? 28 : 34;
+  const shown = Math.min(last, Math.max(3, Math.floor((width - left) / narrowest)));
   const cell = Math.min(64, (width - left) / shown);
   const height = top + names.length * rowHeight + 4;
   const visible = rows.filter(

@@ -85,6 +85,10 @@ const first = (pairs: readonly Pair[]) =>
 
 /** The answer in one sentence: the strongest pair in a basket and the strongest one over time. */
 export function purchaseSentence(site: SiteFacts, data: NextPurchase): string {
+  if (data.goods.length === 0)
+    return t(
+      "No receipt says what was bought. Put an export of the till with one line per item into the inbox."
+    );
   const format = formatOf(site);
   const [basket, next] = [together, following].map((of) => first(of(data, bestLevel(data))));
   const said = (pair: Pair) => ({
