@@ -7,7 +7,7 @@ export type Payback = ComingBack["payback"][number];
 /** What winning a customer cost and when it came back, in one sentence; null without costs. */
 export function paybackSentence(site: SiteFacts, {payback}: ComingBack): string | null {
   const all = payback.find(({dimension}) => dimension === "all");
-  if (!all || all.cost_per_customer === null) return null;
+  if (all?.cost_per_customer === null || all?.cost_per_customer === undefined) return null;
   const {money} = formatOf(site);
   const cost = money(all.cost_per_customer);
   if (all.payback_windows === null)

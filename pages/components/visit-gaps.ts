@@ -63,7 +63,7 @@ export function groupsCompared({compared}: ComingBack, dimension: string): Compa
 
 /** Whether the groups differ by more than chance, in one sentence. */
 export function testSentence([row]: readonly Compared[]): string | null {
-  if (!row || row.p_value_adjusted === null) return null;
+  if (row?.p_value_adjusted === null || row?.p_value_adjusted === undefined) return null;
   return row.p_value_adjusted < 0.05
     ? t("They differ by more than chance (log-rank test).")
     : t("The differences are within chance (log-rank test): do not act on them.");

@@ -83,7 +83,7 @@ export function assumptionList(site: SiteFacts, data: Worth): HTMLElement {
 /** Whether what a visit brings depends on how often a customer comes, and what follows. */
 function spendSentence(site: SiteFacts, {assumptions}: Worth): string {
   const test = assumptions.find(({assumption}) => assumption === "spend_independent_of_frequency");
-  if (!test || test.value === null || test.low === null || test.high === null)
+  if (test?.value === undefined || test.value === null || test.low === null || test.high === null)
     return t(
       "What a customer spends on a visit does not depend on how often they come: too few came again to test it."
     );

@@ -129,9 +129,6 @@ export const modelNames: Readonly<Record<string, string>> = {
   pareto_nbd: "Pareto/NBD"
 };
 
-/** A visit model by its name in the literature. */
-const modelName = (model: string) => modelNames[model] ?? model;
-
 /** Why no visit model is used; empty where one is. */
 export function modelSentence({models}: Worth): string {
   const visits = models.filter(({model}) => model in modelNames);

@@ -3,7 +3,12 @@ import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {layoutOf, query} from "../../src/warehouse/index.js";
+import {createFormat} from "../../pages/components/format.js";
+import {worth} from "../../pages/data/worth.json.js";
+import {readProgramme} from "../../src/config/index.js";
+import {pageData} from "../../src/site/index.js";
+import type {DataOf} from "../../src/site/page.js";
+import {layoutOf, openSession, query} from "../../src/warehouse/index.js";
 import {loadAndBuild} from "../support/pipeline.js";
 import {describeOnShared, shared} from "../support/shared.js";
 
@@ -105,6 +110,33 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
     expect(last.predicted_visits).toBeCloseTo(1653.4, 1);
     for (const [i, week] of weeks.slice(1).entries())
       expect(week.predicted_visits).toBeGreaterThan(weeks[i]!.predicted_visits);
+  });
+
+  it("the data of the page show 1,653.4 foreseen against 1,882, and how the assumptions stand", async () => {
+    const session = await openSession(layoutOf(folder));
+    try {
+      const programme = await readProgramme(layoutOf(folder));
+      const data = (await pageData("worth", worth, session.engine, {
+        asOf: "1998-06-30",
+        programme
+      })) as unknown as DataOf<typeof worth>;
+      const last = data.backtest.at(-1)!;
+      expect(createFormat({locale: "en", currency: "USD"}).number(last.predicted_visits)).toBe(
+        "1,653.4"
+      );
+      expect(last.actual_visits).toBe(1_882);
+      expect(data.totals[0]?.customer_count).toBe(2_357);
+      const gate = data.assumptions.filter(({low}) => low === null);
+      expect(gate.map(({is_met}) => is_met)).toEqual([true, true, true, true]);
+      const [spend] = data.assumptions.filter(({low}) => low !== null);
+      expect(spend?.is_met).toBe(Math.abs(spend!.value!) <= 0.2);
+      expect(spend?.customer_count).toBe(946);
+      expect(
+        data.calibration.filter(({measure}) => measure === "expected_visits").length
+      ).toBeGreaterThan(5);
+    } finally {
+      session.close();
+    }
   });
 
   it("every customer has a forecast by the fitted models, at a margin of 1", async () => {
