@@ -75,7 +75,7 @@ it("the models of a million customers fit in and score under 10 seconds of two c
       silent_day_count: [0],
       most_return_count: [100]
     });
-    const fitted = await seconds(engine, intLifetimeFits as Model);
+    const fitted = await seconds(engine, intLifetimeFits);
     await engine.createTable("given.fits", columnsOf("fits"), fitted.rows);
     await engine.createTable("given.chosen", columnsOf("chosen"), {
       segment: ["all"],
@@ -85,7 +85,7 @@ it("the models of a million customers fit in and score under 10 seconds of two c
       place: [1],
       is_chosen: [true]
     });
-    const scored = await seconds(engine, intVisitScores as Model);
+    const scored = await seconds(engine, intVisitScores);
     const taken = fitted.seconds + scored.seconds;
     process.stdout.write(
       `fit ${fitted.seconds.toFixed(1)} s, score ${scored.seconds.toFixed(1)} s, ${scored.rows.p_alive!.length} histories, ${(process.memoryUsage().rss / 1e9).toFixed(2)} GB\n`
