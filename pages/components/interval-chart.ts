@@ -43,9 +43,7 @@ function drawIntervals<R>(
         6.2 * (options.detail?.(row).length ?? 0)
       ])
     );
-  const left = isNarrow
-    ? 0
-    : Math.max(Math.min(300, width * 0.34), Math.min(widest, width * 0.46));
+  const left = isNarrow ? 0 : Math.max(Math.min(300, width * 0.34), Math.min(widest, width * 0.46));
   const values = rows.map((row) => format.value(options.value(row), options.unit));
   const right = width - Math.max(64, ...values.map((value) => widthOf(value, 14) + 16));
   const top = reference ? 26 : 8;
