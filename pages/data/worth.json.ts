@@ -33,7 +33,8 @@ const people = (db: QueryCreator<Tables>) =>
         sql<string>`case when ${ref("f.frequency")} = 0 then '1' when ${ref("f.frequency")} = 1 then '2' when ${ref("f.frequency")} < 5 then '3 to 5' when ${ref("f.frequency")} < 11 then '6 to 11' else '12 or more' end`.as(
           "visits"
         ),
-        sql<number>`percent_rank() over (order by ${ref("f.predicted_value_12m")} desc nulls last)`.as(
+        // Equal forecasts have places of their own: a fifth stays a fifth where everybody is worth the same.
+        sql<number>`1.0 * row_number() over (order by ${ref("f.predicted_value_12m")} desc nulls last) / count(*) over ()`.as(
           "place"
         ),
         sql<boolean>`${ref("f.age_weeks")} * 7 < ${sql.lit(newDays)} and not ${ref("f.is_start_unknown")}`.as(

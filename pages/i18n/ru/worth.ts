@@ -87,6 +87,8 @@ export const worth = {
     "Для модели визитов данных слишком мало: {reasons}. Она включится, как только данных хватит.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом; взята модель, которая оказалась точнее на прошлом.",
+  "No visit model could be used: all customers who began in the same month are expected to bring the same.":
+    "Ни одну модель визитов применить нельзя: от всех клиентов, начавших в одном месяце, ожидается одинаково.",
   "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
     "Модель визитов применить нельзя ({reason}): от клиента ждут того же, что делали клиенты того же возраста, на уровне начавших в том же месяце.",
   "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":

@@ -90,6 +90,8 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
     "Tashriflar modeli uchun maʼlumot juda kam: {reasons}. Yetarli boʻlishi bilan u qoʻllanadi.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; oʻtmishda eng aniq chiqqan model olinadi.",
+  "No visit model could be used: all customers who began in the same month are expected to bring the same.":
+    "Hech bir tashrif modelini qoʻllab boʻlmaydi: bir oyda boshlagan barcha mijozlardan bir xil kutiladi.",
   "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
     "Tashriflar modelini qoʻllab boʻlmadi ({reason}): mijozdan oʻsha muddatdagilar qilgani, u bilan bir oyda boshlaganlar darajasida kutiladi.",
   "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":
