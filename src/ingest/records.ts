@@ -238,7 +238,9 @@ export class RecordScanner {
     do i++;
     while (bytes[i] === SPACE);
     if (i >= length) return this.isLast ? i : INCOMPLETE;
-    return kinds[bytes[i] as number] === Kind.lineBreak || this.isDelimiterAt(i) ? i : MISQUOTED;
+    if (kinds[bytes[i] as number] === Kind.lineBreak || this.isDelimiterAt(i)) return i;
+    // A delimiter of several characters may be cut by the end of the bytes at hand.
+    return !this.isLast && i + this.delimiter.length > length ? INCOMPLETE : MISQUOTED;
   }
 
   /** A quote that does not close within the bytes at hand. */

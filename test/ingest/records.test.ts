@@ -58,6 +58,11 @@ describe("records", () => {
     );
   });
 
+  it("know a delimiter of several characters that two chunks part behind a quote", () => {
+    const text = '"a", b\n';
+    expect(scan(text, {delimiter: ", "}, [4])).toEqual(scan(text, {delimiter: ", "}));
+  });
+
   it("are each kept, blank or spoilt", () => {
     fc.assert(
       fc.property(hostile, fc.nat(4), (text, width) => {
