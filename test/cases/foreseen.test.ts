@@ -1,0 +1,92 @@
+import {cp, mkdtemp, rm} from "node:fs/promises";
+import {tmpdir} from "node:os";
+import {join, resolve} from "node:path";
+import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {readTruth, type TrueCustomer} from "../../src/sample/index.js";
+import {layoutOf, query} from "../../src/warehouse/index.js";
+import {loadAndBuild} from "../support/pipeline.js";
+
+interface Foreseen {
+  readonly expected: number;
+  readonly isAlive: number;
+  /** What the world knows of the same customer: visits with a card to expect in the year that nobody has seen. */
+  trueExpected: number;
+  trulyAlive: number;
+}
+
+/**
+ * Visits merged by day, seasons and campaigns bias the parameters of a visit model on a whole programme, so it is
+ * judged by what it foresees: visits within 25 % and customers still there within 15 % of the planted truth.
+ */
+describe("the year that the sample hides", () => {
+  const sample = resolve(import.meta.dirname, "../../data/sample");
+  let folder: string;
+  let customers: Foreseen[];
+
+  beforeAll(async () => {
+    folder = await mkdtemp(join(tmpdir(), "regulars-foreseen-"));
+    await cp(join(sample, "inbox"), join(folder, "inbox"), {recursive: true});
+    await cp(join(sample, "programme.json"), join(folder, "programme.json"));
+    await loadAndBuild(folder);
+    const known = JSON.parse(
+      (await query(
+        layoutOf(folder),
+        `select distinct split_part(w.who_key, chr(31), 2) as ref, f.customer_id, f.expected_visits_12m, f.p_alive
+         from intermediate.int_who_resolved w join marts.customer_forecasts f using (customer_id)
+         where split_part(w.who_key, chr(31), 2) <> '' order by ref`,
+        "json"
+      )) as string
+    ) as {ref: string; customer_id: string; expected_visits_12m: number; p_alive: number}[];
+    const truth = new Map<string, TrueCustomer>();
+    for (const one of readTruth(sample).customers) {
+      truth.set(one.ref, one);
+      if (one.duplicate_ref !== null) truth.set(one.duplicate_ref, one);
+    }
+    const found = new Map<string, Foreseen>();
+    const counted = new Set<TrueCustomer>();
+    for (const {ref, customer_id, expected_visits_12m, p_alive} of known) {
+      const one = truth.get(ref);
+      if (!one) continue;
+      const customer = found.get(customer_id) ?? {
+        expected: expected_visits_12m,
+        isAlive: p_alive,
+        trueExpected: 0,
+        trulyAlive: 0
+      };
+      found.set(customer_id, customer);
+      if (counted.has(one)) continue;
+      counted.add(one);
+      const shown = one.visits === 0 ? 0 : 1 - one.anonymous_visits / one.visits;
+      customer.trueExpected += one.hidden_year_expected * shown;
+      if (one.dropped_out_after === null || one.dropped_out_after > "2026-06-30")
+        customer.trulyAlive = 1;
+    }
+    customers = [...found.values()].sort((a, b) => a.expected - b.expected);
+  }, 120_000);
+  afterAll(() => rm(folder, {recursive: true, force: true}));
+
+  const sum = (of: readonly Foreseen[], key: keyof Foreseen) =>
+    of.reduce((total, one) => total + one[key], 0);
+
+  it("has as many visits as are foreseen, within 25 %", () => {
+    expect(customers.length).toBeGreaterThan(1500);
+    const ratio = sum(customers, "expected") / sum(customers, "trueExpected");
+    expect(ratio).toBeGreaterThan(0.75);
+    expect(ratio).toBeLessThan(1.25);
+  });
+
+  it("begins with as many customers as are thought to be still there, within 15 %", () => {
+    const ratio = sum(customers, "isAlive") / sum(customers, "trulyAlive");
+    expect(ratio).toBeGreaterThan(0.85);
+    expect(ratio).toBeLessThan(1.15);
+  });
+
+  it("brings more visits of each tenth of whom more are foreseen", () => {
+    const size = Math.floor(customers.length / 10);
+    const tenths = Array.from({length: 10}, (_, i) =>
+      sum(customers.slice(i * size, (i + 1) * size), "trueExpected")
+    );
+    expect(tenths).toEqual([...tenths].sort((a, b) => a - b));
+    expect(tenths[9]).toBeGreaterThan(10 * (tenths[0] as number));
+  });
+});
