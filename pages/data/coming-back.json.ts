@@ -9,7 +9,7 @@ import {repeatLadder} from "../../models/marts/repeat_ladder.js";
 import {visitGaps} from "../../models/marts/visit_gaps.js";
 import {visitGapsCompared} from "../../models/marts/visit_gaps_compared.js";
 import {metrics} from "../../models/metrics.js";
-import {masked, page, standingOut, type Finding} from "../../src/site/index.js";
+import {masked, page, standingOut, text, type Finding} from "../../src/site/index.js";
 
 /** Starting months that the maps show, the newest; all of them are in the curve. */
 const shownMonths = 24;
@@ -26,8 +26,6 @@ const soon = 90;
 const comparedMonths = 3;
 /** A capture rate that changed by more leaves no verdict on coming back. */
 const captureTolerance = 0.05;
-
-const text = (english: string) => english;
 
 /** An amount without digits that no chart shows. */
 const rounded = <T extends number | null>(amount: Expression<T>) => sql<T>`round(${amount}, 2)`;

@@ -2,10 +2,7 @@ import {sql, type QueryCreator} from "kysely";
 import {messageResults} from "../../models/marts/message_results.js";
 import {messages as sentMessages} from "../../models/marts/messages.js";
 import {metrics} from "../../models/metrics.js";
-import {masked, page, standingOut, type Finding, type RowOf} from "../../src/site/index.js";
-
-/** A text of the catalogues. */
-const text = (english: string) => english;
+import {masked, page, standingOut, text, type Finding, type RowOf} from "../../src/site/index.js";
 
 interface Tables {
   messageResults: RowOf<typeof messageResults>;

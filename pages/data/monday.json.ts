@@ -5,11 +5,8 @@ import {customersAtStake} from "../../models/marts/customers_at_stake.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
 import {metrics} from "../../models/metrics.js";
-import {masked, outOfLine, page, type Finding, type PageContext} from "../../src/site/index.js";
+import {masked, outOfLine, page, text, type Finding, type PageContext} from "../../src/site/index.js";
 import {addDays, daysBetween, dayValue} from "../../src/warehouse/sql.js";
-
-/** A text of the catalogues. */
-const text = (english: string) => english;
 
 const daily = 86_400_000;
 

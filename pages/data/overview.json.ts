@@ -6,11 +6,8 @@ import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
 import {metrics} from "../../models/metrics.js";
-import {dailyChange, masked, page, type Finding} from "../../src/site/index.js";
+import {dailyChange, masked, page, text, type Finding} from "../../src/site/index.js";
 import {daysBetween, monthOf} from "../../src/warehouse/sql.js";
-
-/** A text of the catalogues. */
-const text = (english: string) => english;
 
 type Period = "now" | "before" | "last_year";
 

@@ -3,6 +3,7 @@ export {buildSite, catalogueOf, type BuiltSite, type SiteBuild} from "./build-si
 export {
   masked,
   page,
+  text,
   type DataOf,
   type Mask,
   type MaskedRow,

@@ -66,6 +66,9 @@ export interface MetricText {
   readonly column: string;
 }
 
+/** Marks an English text of a page's data as one that the catalogues must have; the text itself. */
+export const text = <const T extends string>(english: T): T => english;
+
 /** What a word of the site means. */
 export interface TermText {
   readonly title: string;
