@@ -69,10 +69,20 @@ function keepInAddress(filters: readonly Filter[], choices: Choices): void {
 function copyButton(): HTMLElement {
   const button = html("button", {type: "button", class: "copy"}, t("Copy link"));
   button.addEventListener("click", () => {
-    void navigator.clipboard.writeText(location.href).then(() => {
+    void copy(location.href).then(() => {
       button.textContent = t("Copied");
       setTimeout(() => (button.textContent = t("Copy link")), 1500);
     });
   });
   return button;
+}
+
+/** Browsers give the clipboard to https and to this machine alone; over a local network the old command still copies. */
+async function copy(text: string): Promise<void> {
+  if (window.isSecureContext) return navigator.clipboard.writeText(text);
+  const field = html("textarea", {readonly: true}, text);
+  document.body.append(field);
+  field.select();
+  document.execCommand("copy");
+  field.remove();
 }

@@ -56,3 +56,28 @@ export function fold(text: string): string {
     .replaceAll("q", "k")
     .replaceAll("y", "i");
 }
+
+/** How Uzbek reads Cyrillic where Russian does not: ёз is yoz, Ер is Yer, концерт is konsert. */
+const uzbek = (word: string): string =>
+  word
+    .replaceAll("ё", "йо")
+    .replaceAll(/(^|[аеиоуўэюя])е/g, "$1йе")
+    .replaceAll("ц", "с");
+
+/** The words of a text, each folded as Russian and as Uzbek reads it; the two are seldom different. */
+export function wordsOf(text: string): string[][] {
+  return text
+    .toLowerCase()
+    .replaceAll(/[ʻʼ‘’'`´]/g, "")
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .filter(Boolean)
+    .map((word) => [...new Set([fold(word), fold(uzbek(word))])]);
+}
+
+/** True when every word of the question is the beginning of a word, in any reading. */
+export function holds(words: readonly string[][], asked: readonly string[][]): boolean {
+  const known = words.flat();
+  return asked.every((readings) =>
+    readings.some((part) => known.some((word) => word.startsWith(part)))
+  );
+}

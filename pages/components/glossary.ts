@@ -1,7 +1,7 @@
 import type {MetricText} from "../../src/site/page.js";
 import {t} from "../i18n/index.js";
 import {html} from "./element.js";
-import {fold} from "./fold.js";
+import {holds, wordsOf} from "./fold.js";
 import type {TermWords} from "./term.js";
 
 export interface Glossary {
@@ -27,14 +27,14 @@ export function glossaryList({terms, metrics}: Glossary): HTMLElement {
     ...Object.entries(metrics).map(([name, metric]) => ({
       id: `metric-${name}`,
       isMetric: true,
-      words: fold(`${metric.title} ${metric.formula} ${metric.caveat ?? ""} ${name}`),
+      words: wordsOf(`${metric.title} ${metric.formula} ${metric.caveat ?? ""} ${name}`),
       title: metric.title,
       item: metricItem(`metric-${name}`, metric)
     })),
     ...Object.entries(terms).map(([name, {title, meaning}]) => ({
       id: name,
       isMetric: false,
-      words: fold(`${title} ${meaning}`),
+      words: wordsOf(`${title} ${meaning}`),
       title,
       item: html("div", {id: name}, html("dt", {}, title), html("dd", {}, meaning))
     }))
@@ -61,8 +61,8 @@ export function glossaryList({terms, metrics}: Glossary): HTMLElement {
   };
   const sections = [list(t("What the numbers mean"), true), list(t("What the words mean"), false)];
   field.addEventListener("input", () => {
-    const asked = fold(field.value).split(/\s+/).filter(Boolean);
-    for (const {item, words} of entries) item.hidden = !asked.every((word) => words.includes(word));
+    const asked = wordsOf(field.value);
+    for (const {item, words} of entries) item.hidden = !holds(words, asked);
     for (const section of sections)
       section.hidden = [...section.querySelectorAll<HTMLElement>("dl > div")].every(
         ({hidden}) => hidden

@@ -1,8 +1,10 @@
 import type {Explanations} from "../../src/site/explain.js";
 import {t} from "../i18n/index.js";
 import {html} from "./element.js";
-import {fold} from "./fold.js";
+import type {Glossary} from "./glossary.js";
+import {holds, wordsOf} from "./fold.js";
 import {menuOf} from "./menu.js";
+import {segmentMeaning, segmentName} from "./segments.js";
 import type {SiteFacts} from "./site.js";
 
 /** Something that can be found, and where it is. */
@@ -13,31 +15,25 @@ export interface Entry {
   readonly href: string;
 }
 
-const wordsOf = (text: string) =>
-  fold(text)
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter(Boolean);
-
 /** The entries that hold a beginning of every word of the query; those with it in the title come first. */
 export function find(entries: readonly Entry[], query: string): Entry[] {
   const asked = wordsOf(query);
   if (asked.length === 0) return [];
-  const has = (words: readonly string[]) =>
-    asked.every((part) => words.some((word) => word.startsWith(part)));
+  const rankOf = ({title, text}: Entry) =>
+    holds(wordsOf(title), asked) ? 2 : holds(wordsOf(`${title} ${text}`), asked) ? 1 : 0;
   return entries
-    .map((entry) => ({
-      entry,
-      rank: has(wordsOf(entry.title)) ? 2 : has(wordsOf(`${entry.title} ${entry.text}`)) ? 1 : 0
-    }))
+    .map((entry) => ({entry, rank: rankOf(entry)}))
     .filter(({rank}) => rank > 0)
     .sort((a, b) => b.rank - a.rank)
     .map(({entry}) => entry);
 }
 
-/** Everything on the site that has a name: pages, metrics, campaigns, exports. */
+/** Everything on the site that has a name: pages, metrics, words, segments, campaigns, exports. */
 export function entriesOf(
   site: SiteFacts,
-  {metrics, entities}: Explanations,
+  {metrics, terms}: Glossary,
+  {entities}: Pick<Explanations, "entities">,
+  segments: readonly string[],
   campaigns: readonly {readonly title: string; readonly text: string}[]
 ): Entry[] {
   return [
@@ -54,6 +50,18 @@ export function entriesOf(
       text: [formula, caveat].filter(Boolean).join(" "),
       kind: t("What it means"),
       href: `./glossary.html#metric-${name}`
+    })),
+    ...Object.entries(terms).map(([name, {title, meaning}]) => ({
+      title,
+      text: meaning,
+      kind: t("Glossary"),
+      href: `./glossary.html#${name}`
+    })),
+    ...segments.map((segment) => ({
+      title: segmentName(segment),
+      text: segmentMeaning(segment),
+      kind: t("Segment"),
+      href: "./customers.html"
     })),
     ...campaigns.map((campaign) => ({...campaign, kind: t("Campaign"), href: "./messages.html"})),
     ...Object.entries(entities).flatMap(([entity, {sources}]) =>

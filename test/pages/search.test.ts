@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {fold} from "../../pages/components/fold.js";
-import {find, type Entry} from "../../pages/components/search.js";
+import {entriesOf, find, type Entry} from "../../pages/components/search.js";
+import {facts} from "../site/fixture.js";
 
 const entry = (title: string, text = ""): Entry => ({title, text, kind: "", href: ""});
 const found = (titles: readonly string[], query: string) =>
@@ -23,6 +24,12 @@ describe("search", () => {
     ["Хоразм", "xorazm"],
     ["Хоразм", "khorazm"],
     ["Қарши", "qarshi"],
+    ["Ёзги чегирма", "yozgi"],
+    ["Yozgi chegirma", "ёзги"],
+    ["Ёлка", "yolka"],
+    ["Европа", "yevropa"],
+    ["Konsert", "концерт"],
+    ["Дарё бўйи", "daryo bo‘yi"],
     ["Кампания 1234567", "1234567"],
     ["Net spend", "SPEND net"]
   ])("finds %s for %s", (title, query) => {
@@ -41,6 +48,24 @@ describe("search", () => {
       "Net spend",
       "Member share"
     ]);
+  });
+
+  it("knows pages, words of the glossary, segments, campaigns and sources", () => {
+    const visit = {title: "Visit", meaning: "All receipts of one customer on one day."};
+    const source = {source: "till", fileCount: 1, rowCount: 1, newestLoad: ""};
+    const entries = entriesOf(
+      facts,
+      {metrics: {}, terms: {visit}},
+      {entities: {"landing.receipts": {doc: "", sources: [source]}}},
+      ["champions"],
+      [{title: "Navruz", text: "Telegram"}]
+    );
+    const first = (query: string) => find(entries, query)[0];
+    expect(first("monday")?.href).toBe("./monday.html");
+    expect(first("visit")?.href).toBe("./glossary.html#visit");
+    expect(first("best cust")?.kind).toBe("Segment");
+    expect(first("navruz")?.kind).toBe("Campaign");
+    expect(first("till")?.title).toBe("till: receipts");
   });
 
   it("folds what is folded to itself", () => {
