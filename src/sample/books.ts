@@ -1,7 +1,6 @@
 import type {Arm} from "./communication/campaign.js";
 import {channelProfiles} from "./communication/channels.js";
-import type {Journal, Message} from "./journal.js";
-import {netOf} from "./life/basket.js";
+import type {Journal, Line, Message, Receipt} from "./journal.js";
 import {addOne, addTo, type Sums, type Tally} from "./tally.js";
 import {dayAt, type Moment} from "./time/days.js";
 import {remembered} from "./time/remembered.js";
@@ -37,38 +36,20 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
     return (): void => addOne(sums, "rows", 1);
   };
   const send = ({campaign, coupon}: Message): void => {
-    addTo(messages, {rows: 1, cost: channelProfiles[campaign.channel].cost});
+    addOne(messages, "rows", 1);
+    addOne(messages, "cost", channelProfiles[campaign.channel].cost);
     if (coupon) addOne(coupons, "rows", 1);
   };
   return {
-    receipt: ({at, store, kind, lines, card, pointsEarned}) => {
+    receipt: (receipt) => {
       addOne(receipts, "rows", 1);
-      addOne(receiptLines, "rows", lines.length);
-      const sums = account(at, store);
-      if (kind === "void") {
-        addTo(sums, {voids: 1});
-        return;
-      }
-      let discount = 0;
-      let points = 0;
-      for (const line of lines) {
-        discount += line.discount;
-        points += line.paidWithPoints;
-      }
-      addTo(sums, {
-        sales: kind === "sale" ? 1 : 0,
-        refunds: kind === "refund" ? 1 : 0,
-        lines: lines.length,
-        identified: card ? 1 : 0,
-        net_amount: netOf(lines),
-        discount_amount: discount,
-        points_redeemed: points,
-        points_earned: pointsEarned
-      });
+      addOne(receiptLines, "rows", receipt.lines.length);
+      enterReceipt(account(receipt.at, receipt.store), receipt, receipt.lines);
     },
     points: ({at, kind, points}) => {
       addOne(pointsOf(dayAt(at)), kind, points);
-      addTo(pointsEntries, {rows: 1, points});
+      addOne(pointsEntries, "rows", 1);
+      addOne(pointsEntries, "points", points);
     },
     message: (message) => {
       if (message.campaign.channel !== "call") send(message);
@@ -96,4 +77,32 @@ export function booking(world: World, tally: Tally): Partial<Journal> {
     invitation: ({rewardReferrer}) =>
       addTo(entity("referrals"), {rows: 1, reward_referrer: rewardReferrer ?? 0})
   };
+}
+
+/** Enters a receipt with the lines that it shows into an account; what is voided counts apart. */
+export function enterReceipt(
+  sums: Sums,
+  {kind, card, pointsEarned}: Receipt,
+  lines: readonly Line[]
+): void {
+  if (kind === "void") {
+    addOne(sums, "voids", 1);
+    return;
+  }
+  let net = 0;
+  let discount = 0;
+  let points = 0;
+  for (const line of lines) {
+    net += line.net;
+    discount += line.discount;
+    points += line.paidWithPoints;
+  }
+  addOne(sums, "sales", kind === "sale" ? 1 : 0);
+  addOne(sums, "refunds", kind === "refund" ? 1 : 0);
+  addOne(sums, "lines", lines.length);
+  addOne(sums, "identified", card ? 1 : 0);
+  addOne(sums, "net_amount", net);
+  addOne(sums, "discount_amount", discount);
+  addOne(sums, "points_redeemed", points);
+  addOne(sums, "points_earned", pointsEarned);
 }

@@ -6,7 +6,7 @@ import {alone, threads, type Crew} from "./crew.js";
 import {exportControlTotals} from "./exports/control-totals.js";
 import {programme} from "./exports/index.js";
 import {partsOf} from "./output/merge.js";
-import {Spool} from "./output/spool.js";
+import {Spool, type Run} from "./output/spool.js";
 import {pureWorlds, type PureWorldName} from "./pure/index.js";
 import {writePureWorld} from "./pure/write.js";
 import type {SampleFile} from "./sample-file.js";
@@ -80,22 +80,30 @@ async function writeProgramme(
   report.begin(tally);
   exportControlTotals(tally, report);
   const runs = [...results.map(({run}) => run), report.flush(join(spill, "report"))];
-  const layouts = new Map(runs.flatMap((run) => Object.entries(run.layouts)));
-  layouts.delete(customersPart);
-  const named = [...layouts].sort(([a], [b]) => (a < b ? -1 : 1));
-  const merges = named.map(([name, layout]) => {
-    const target = join(out, "inbox", name);
-    return {kind: "merge", target, layout, parts: partsOf(runs, name)} as const;
-  });
-  const sums = await crew.do(merges);
-  const files = named.map(([name], i) => ({
-    path: `inbox/${name}`,
-    sha256: sums[i] ?? "",
-    ...totalsOf(tally, name)
-  }));
+  const merges = mergesOf(runs, join(out, "inbox"));
+  const sums = await crew.do(merges.map(({task}) => task));
+  const files = merges
+    .map(({name}, i) => ({path: `inbox/${name}`, sha256: sums[i] ?? "", ...totalsOf(tally, name)}))
+    .sort((a, b) => (a.path < b.path ? -1 : 1));
   writeFileSync(join(out, "programme.json"), `${JSON.stringify(programme, null, 2)}\n`);
   writeTruth(join(out, "truth.json"), world, tally, files, runs);
   return files;
+}
+
+/** What is left to do for each file: the largest first, so that no thread waits for the other at the end. */
+function mergesOf(runs: readonly Run[], inbox: string) {
+  const sizes = new Map<string, number>();
+  for (const {files} of runs) {
+    for (const [name, {size}] of Object.entries(files))
+      sizes.set(name, (sizes.get(name) ?? 0) + size);
+  }
+  sizes.delete(customersPart);
+  return Array.from(sizes.keys())
+    .sort((a, b) => (sizes.get(b) ?? 0) - (sizes.get(a) ?? 0))
+    .map((name) => {
+      const parts = partsOf(runs, name);
+      return {name, task: {kind: "merge", target: join(inbox, name), parts} as const};
+    });
 }
 
 function totalsOf(

@@ -1,7 +1,8 @@
 import type {Call} from "../journal.js";
 import {sheetText, type SheetLayout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
-import {issue} from "./mailer.js";
+import {addOne} from "../tally.js";
+import {issuer} from "./mailer.js";
 
 /** The list that the caller works through and fills in: a workbook. */
 const layout: SheetLayout = {
@@ -23,6 +24,8 @@ const layout: SheetLayout = {
 };
 
 export function exportCalls(spool: Spool): (call: Call) => void {
+  const file = spool.file("calls.xlsx", layout);
+  const issue = issuer(spool);
   return ({at, message, outcome}) => {
     const {id, card, recipient, campaign, arm, coupon, validUntil} = message;
     const row = [
@@ -37,7 +40,7 @@ export function exportCalls(spool: Spool): (call: Call) => void {
       outcome.promisedReferral ? "да" : null,
       coupon
     ];
-    spool.add("calls.xlsx", layout, at, row, {answered: outcome.result === "не ответил" ? 0 : 1});
-    if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
+    addOne(file.add(at, row), "answered", outcome.result === "не ответил" ? 0 : 1);
+    if (coupon && validUntil !== null) issue(message, coupon, validUntil);
   };
 }

@@ -1,6 +1,7 @@
 import type {CardIssue, Consent, Enrolment, Invitation} from "../journal.js";
 import type {Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
+import {addOne} from "../tally.js";
 import {isoMoment} from "../time/spelling.js";
 import type {World} from "../world.js";
 
@@ -58,6 +59,7 @@ const invitations: Layout = {
 const tiers = {standard: "стандарт", silver: "серебро", gold: "золото"};
 
 export function exportClients(world: World, spool: Spool): (enrolment: Enrolment) => void {
+  const file = spool.file("crm_clients.csv", clients);
   return ({ref, at, homeStore, acquisition, referrer, hasAccount, record}) => {
     const row = [
       ref,
@@ -73,12 +75,14 @@ export function exportClients(world: World, spool: Spool): (enrolment: Enrolment
       hasAccount ? "да" : "нет",
       isoMoment(at)
     ];
-    const filled = {with_phone: record.phone ? 1 : 0, with_email: record.email ? 1 : 0};
-    spool.add("crm_clients.csv", clients, at, row, filled);
+    const sums = file.add(at, row);
+    addOne(sums, "with_phone", record.phone ? 1 : 0);
+    addOne(sums, "with_email", record.email ? 1 : 0);
   };
 }
 
 export function exportCards(world: World, spool: Spool): (card: CardIssue) => void {
+  const file = spool.file("crm_cards.csv", cards);
   return ({number, ref, at, activatedAt, store, seller, status, tier}) => {
     const activated = activatedAt === null ? null : isoMoment(activatedAt);
     const row = [
@@ -91,18 +95,20 @@ export function exportCards(world: World, spool: Spool): (card: CardIssue) => vo
       status,
       tiers[tier]
     ];
-    spool.add("crm_cards.csv", cards, at, row, {activated: activated ? 1 : 0});
+    addOne(file.add(at, row), "activated", activated ? 1 : 0);
   };
 }
 
 export function exportConsents(spool: Spool): (consent: Consent) => void {
+  const file = spool.file("crm_consents.csv", consents);
   return ({at, card, channel, granted}) => {
     const row = [card, channel, isoMoment(at), granted ? "да" : "нет"];
-    spool.add("crm_consents.csv", consents, at, row, {[granted ? "granted" : "refused"]: 1});
+    addOne(file.add(at, row), granted ? "granted" : "refused", 1);
   };
 }
 
 export function exportInvitations(spool: Spool): (invitation: Invitation) => void {
+  const file = spool.file("crm_referrals.csv", invitations);
   return ({at, id, referrer, referee, phone, joinedAt, arm, rewardReferrer}) => {
     const joined = joinedAt === null ? null : isoMoment(joinedAt);
     const row = [
@@ -115,6 +121,6 @@ export function exportInvitations(spool: Spool): (invitation: Invitation) => voi
       `${arm} %`,
       rewardReferrer
     ];
-    spool.add("crm_referrals.csv", invitations, at, row, {joined: joined ? 1 : 0});
+    addOne(file.add(at, row), "joined", joined ? 1 : 0);
   };
 }

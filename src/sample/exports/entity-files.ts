@@ -1,15 +1,14 @@
 import type {AccountEvent, Assignment, BadgeAward, Feedback, Journal} from "../journal.js";
-import {plain, type Cell} from "../output/layout.js";
+import {plain} from "../output/layout.js";
+import type {Shelf} from "../output/shelf.js";
 import type {Spool} from "../output/spool.js";
-import type {Sums} from "../tally.js";
-import type {Moment} from "../time/days.js";
+import {addOne} from "../tally.js";
 import {isoMoment} from "../time/spelling.js";
 
 /** A file named after an entity, in a folder named after the system: its header is the entity's own columns. */
 export function entityFile(source: string, entity: string, columns: readonly string[]) {
   const layout = {...plain, header: columns};
-  return (spool: Spool, at: Moment, row: readonly Cell[], sums: Sums = {}): void =>
-    spool.add(`${source}/${entity}.csv`, layout, at, row, sums);
+  return (spool: Spool): Shelf => spool.file(`${source}/${entity}.csv`, layout);
 }
 
 const assignments = entityFile("mailer", "assignments", [
@@ -36,20 +35,27 @@ const feedback = entityFile("crm", "feedback", [
 
 /** Listeners for what no vendor exports: kept by hand or by the app, in the landing schema's own words. */
 export function entityListeners(spool: Spool): Partial<Journal> {
+  const files = {
+    assignments: assignments(spool),
+    accountEvents: accountEvents(spool),
+    badges: badges(spool),
+    feedback: feedback(spool)
+  };
   return {
-    assignment: ({at, experiment, card, campaign, arm, share}: Assignment) =>
-      assignments(spool, at, [experiment, card, campaign, arm, isoMoment(at), share], {
-        [arm]: 1
-      }),
-    accountEvent: ({at, card, kind}: AccountEvent) =>
-      accountEvents(spool, at, [card, kind, isoMoment(at)], {[kind]: 1}),
-    badge: ({at, card, badge, points}: BadgeAward) =>
-      badges(spool, at, [card, badge, isoMoment(at), points], {points}),
+    assignment: ({at, experiment, card, campaign, arm, share}: Assignment) => {
+      const row = [experiment, card, campaign, arm, isoMoment(at), share];
+      addOne(files.assignments.add(at, row), arm, 1);
+    },
+    accountEvent: ({at, card, kind}: AccountEvent) => {
+      addOne(files.accountEvents.add(at, [card, kind, isoMoment(at)]), kind, 1);
+    },
+    badge: ({at, card, badge, points}: BadgeAward) => {
+      addOne(files.badges.add(at, [card, badge, isoMoment(at), points]), "points", points);
+    },
     feedback: ({at, id, card, kind, score, topic, text, receipt, resolvedAt}: Feedback) => {
       const resolved = resolvedAt === null ? null : isoMoment(resolvedAt);
-      feedback(spool, at, [id, card, isoMoment(at), kind, score, topic, text, receipt, resolved], {
-        [kind]: 1
-      });
+      const row = [id, card, isoMoment(at), kind, score, topic, text, receipt, resolved];
+      addOne(files.feedback.add(at, row), kind, 1);
     }
   };
 }

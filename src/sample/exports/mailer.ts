@@ -4,8 +4,9 @@ import type {Message, MessageEvent, Redemption} from "../journal.js";
 import {giftOf} from "../life/offers.js";
 import {repeatedMail} from "../mess/re-exports.js";
 import {plain, type Layout} from "../output/layout.js";
+import type {Shelf} from "../output/shelf.js";
 import type {Spool} from "../output/spool.js";
-import type {Sums} from "../tally.js";
+import {addOne} from "../tally.js";
 import {dayAt, type Day, type Moment} from "../time/days.js";
 import {remembered} from "../time/remembered.js";
 import {isoDay, utcMoment} from "../time/spelling.js";
@@ -60,19 +61,17 @@ const redemptions: Layout = {
 };
 
 /** The files of a kind that hold a day: one a year, and the one handed out twice. */
-function filesOf(kind: string): (day: Day) => string[] {
+function filesOf(spool: Spool, kind: string, layout: Layout): (day: Day) => Shelf[] {
   return remembered((day) => {
-    const yearly = `mailer_${kind}_${isoDay(day).slice(0, 4)}.csv`;
+    const yearly = spool.file(`mailer_${kind}_${isoDay(day).slice(0, 4)}.csv`, layout);
     const isRepeated = day >= repeatedMail.from && day <= repeatedMail.to;
-    return isRepeated ? [yearly, `mailer_${kind}_again.csv`] : [yearly];
+    return isRepeated ? [yearly, spool.file(`mailer_${kind}_again.csv`, layout)] : [yearly];
   });
 }
 
-const messageFiles = filesOf("messages");
-const eventFiles = filesOf("events");
-
 /** The list of campaigns, steps of journeys included. */
 export function exportCampaigns(world: World, spool: Spool): void {
+  const file = spool.file("mailer_campaigns.csv", campaigns);
   for (const campaign of [...world.campaigns, ...world.occasions]) {
     const {id, name, goal, theme, startsAt, endsAt, fixedCost, windowDays, journey} = campaign;
     const offer = offerOf(campaign);
@@ -92,7 +91,7 @@ export function exportCampaigns(world: World, spool: Spool): void {
       journey?.delayDays ?? null,
       journey?.trigger ?? null
     ];
-    spool.add("mailer_campaigns.csv", campaigns, startsAt, row, {fixed_cost: fixedCost});
+    addOne(file.add(startsAt, row), "fixed_cost", fixedCost);
   }
 }
 
@@ -110,6 +109,8 @@ function offerWorth(arm: Arm): number | null {
 }
 
 export function exportMessages(spool: Spool): (message: Message) => void {
+  const filesOn = filesOf(spool, "messages", messages);
+  const issue = issuer(spool);
   return (message) => {
     const {id, at, campaign, arm, recipient, coupon, validUntil} = message;
     if (campaign.channel === "call") return;
@@ -126,46 +127,32 @@ export function exportMessages(spool: Spool): (message: Message) => void {
       personal,
       coupon
     ];
-    for (const file of messageFiles(dayAt(at))) spool.add(file, messages, at, row, {cost});
-    if (coupon && validUntil !== null) issue(spool, message, coupon, validUntil);
+    for (const file of filesOn(dayAt(at))) addOne(file.add(at, row), "cost", cost);
+    if (coupon && validUntil !== null) issue(message, coupon, validUntil);
   };
 }
 
-/** Enters a coupon into the list of those handed out. */
-export function issue(
-  spool: Spool,
-  {at, campaign, arm}: Message,
-  coupon: string,
-  validUntil: Moment
-): void {
-  const row = [
-    coupon,
-    campaign.id,
-    utcMoment(at),
-    utcMoment(validUntil),
-    arm.offer,
-    offerWorth(arm)
-  ];
-  spool.add("mailer_coupons.csv", coupons, at, row, {});
+/** Enters coupons into the list of those handed out. */
+export function issuer(
+  spool: Spool
+): (message: Message, coupon: string, validUntil: Moment) => void {
+  const file = spool.file("mailer_coupons.csv", coupons);
+  return ({at, campaign, arm}, coupon, validUntil) => {
+    const worth = offerWorth(arm);
+    file.add(at, [coupon, campaign.id, utcMoment(at), utcMoment(validUntil), arm.offer, worth]);
+  };
 }
 
-const one: Record<MessageEvent["kind"], Sums> = {
-  delivered: {delivered: 1},
-  opened: {opened: 1},
-  clicked: {clicked: 1},
-  answered: {answered: 1},
-  bounced: {bounced: 1},
-  unsubscribed: {unsubscribed: 1}
-};
-
 export function exportMessageEvents(spool: Spool): (event: MessageEvent) => void {
+  const filesOn = filesOf(spool, "events", events);
   return ({at, message, kind, isAutomatic}) => {
     const row = [message.id, kind, utcMoment(at), isAutomatic ? "yes" : null];
-    for (const file of eventFiles(dayAt(at))) spool.add(file, events, at, row, one[kind]);
+    for (const file of filesOn(dayAt(at))) addOne(file.add(at, row), kind, 1);
   };
 }
 
 export function exportRedemptions(spool: Spool): (redemption: Redemption) => void {
+  const file = spool.file("mailer_redemptions.csv", redemptions);
   return ({at, message, receipt, discount}) => {
     const row = [
       message.coupon,
@@ -175,6 +162,6 @@ export function exportRedemptions(spool: Spool): (redemption: Redemption) => voi
       receipt.id,
       discount
     ];
-    spool.add("mailer_redemptions.csv", redemptions, at, row, {discount_amount: discount});
+    addOne(file.add(at, row), "discount_amount", discount);
   };
 }

@@ -3,6 +3,7 @@ import type {Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
 import {dayAt} from "../time/days.js";
 import {remembered} from "../time/remembered.js";
+import {addOne} from "../tally.js";
 import {clock, dottedDay, isoDay} from "../time/spelling.js";
 
 /** The points module of the till: one row per entry, one file a year. */
@@ -32,15 +33,14 @@ const kinds = {
   opening: "Остаток"
 };
 
-const fileOf = remembered((day) => `points_${isoDay(day).slice(0, 4)}.csv`);
-
 export function exportPoints(spool: Spool): (entry: PointsEntry) => void {
+  const fileOf = remembered((day) => spool.file(`points_${isoDay(day).slice(0, 4)}.csv`, layout));
   return (entry) => {
     const day = dayAt(entry.at);
     const row = [
       entry.id,
       entry.card,
-      `${dottedDay(day)} ${clock(entry.at)}`,
+      [dottedDay(day), " ", clock(entry.at)],
       kinds[entry.kind],
       entry.points,
       entry.receipt,
@@ -48,6 +48,6 @@ export function exportPoints(spool: Spool): (entry: PointsEntry) => void {
       entry.expiresOn === null ? null : dottedDay(entry.expiresOn),
       entry.reverses
     ];
-    spool.add(fileOf(day), layout, entry.at, row, {points: entry.points});
+    addOne(fileOf(day).add(entry.at, row), "points", entry.points);
   };
 }

@@ -3,6 +3,7 @@ import {outage} from "../mess/re-exports.js";
 import type {Spool} from "../output/spool.js";
 import {rulesHistory} from "../programme/rules.js";
 import {categories} from "../shop/catalogue.js";
+import {addOne} from "../tally.js";
 import {holidays} from "../time/calendar.js";
 import {monthStarts, weekday, type Day} from "../time/days.js";
 import {isoDay} from "../time/spelling.js";
@@ -52,15 +53,22 @@ const storeChecks = entityFile("books", "store_checks", [
 /** The short lists that a shop keeps by hand: places, people, goods, prices, costs, targets, days, checks. */
 export function exportReference(world: World, spool: Spool): void {
   const start = world.firstDay * 1440;
+  const files = {
+    stores: stores(spool),
+    sellers: sellers(spool),
+    products: products(spool),
+    promotions: promotions(spool),
+    announcements: announcements(spool)
+  };
   for (const {id, name, city, openedOn} of world.stores) {
-    stores(spool, start, [id, name, city, isoDay(openedOn), "Asia/Tashkent"]);
+    files.stores.add(start, [id, name, city, isoDay(openedOn), "Asia/Tashkent"]);
   }
   for (const {id, name, store, hiredOn} of world.sellers) {
-    sellers(spool, start, [id, name, world.store(store).id, isoDay(hiredOn)]);
+    files.sellers.add(start, [id, name, world.store(store).id, isoDay(hiredOn)]);
   }
   for (const product of categories.flatMap((category) => category.products)) {
     const {sku, name, category, basePrice, costRate} = product;
-    products(spool, start, [sku, name, category, Math.round(basePrice * costRate)]);
+    files.products.add(start, [sku, name, category, Math.round(basePrice * costRate)]);
   }
   for (const {name, category, percent, from, to} of world.promotions) {
     const row = [
@@ -70,7 +78,7 @@ export function exportReference(world: World, spool: Spool): void {
       `${name} −${percent} %`,
       isoDay(to)
     ];
-    promotions(spool, start, row);
+    files.promotions.add(start, row);
   }
   for (const {id, channel, from, to, reach, cost, sharedCode} of world.announcements) {
     const row = [
@@ -82,7 +90,7 @@ export function exportReference(world: World, spool: Spool): void {
       cost,
       sharedCode
     ];
-    announcements(spool, start, row, {cost});
+    addOne(files.announcements.add(start, row), "cost", cost);
   }
   exportMonths(world, spool, start);
   exportDays(world, spool, start);
@@ -91,11 +99,12 @@ export function exportReference(world: World, spool: Spool): void {
 
 /** Monthly costs in UZS: they grow with the programme, not by chance. */
 function exportMonths(world: World, spool: Spool, start: number): void {
+  const files = {costs: costs(spool), targets: targets(spool)};
   for (const month of monthStarts(world.firstDay, world.lastDay)) {
     const level = world.prices(month);
     const cost = (item: string, base: number, kind: string, channel: string | null = null) => {
       const amount = Math.round((base * level) / 1000) * 1000;
-      costs(spool, start, [isoDay(month), item, amount, kind, channel], {[kind]: amount});
+      addOne(files.costs.add(start, [isoDay(month), item, amount, kind, channel]), kind, amount);
     };
     cost("Платформа рассылок", 450_000 + 60 * world.customers, "platform");
     cost("Маркетолог, четверть ставки", 1_400_000, "staff");
@@ -103,19 +112,17 @@ function exportMonths(world: World, spool: Spool, start: number): void {
     cost("Реклама в Instagram", 600_000, "acquisition", "instagram");
     cost("Реклама в Telegram", 300_000, "acquisition", "telegram");
     cost("Листовки", 250_000, "acquisition", "листовка");
-    targets(spool, start, [
-      "net_spend",
-      isoDay(month),
-      Math.round(24_000 * world.customers * level)
-    ]);
-    targets(spool, start, ["capture_rate", isoDay(month), 0.7]);
+    const spend = Math.round(24_000 * world.customers * level);
+    files.targets.add(start, ["net_spend", isoDay(month), spend]);
+    files.targets.add(start, ["capture_rate", isoDay(month), 0.7]);
   }
 }
 
 function exportDays(world: World, spool: Spool, start: number): void {
+  const file = calendarEvents(spool);
   const day = (name: string, from: Day, to: Day, kind: string) => {
     if (to >= world.firstDay && from <= world.lastDay) {
-      calendarEvents(spool, start, [name, isoDay(from), isoDay(to), kind]);
+      file.add(start, [name, isoDay(from), isoDay(to), kind]);
     }
   };
   for (const {name, startsOn, endsOn} of holidays(world.firstDay, world.lastDay))
@@ -144,6 +151,7 @@ const unclear = 0.01;
 
 /** A visitor with a checklist looks in on every store on one day of the month. */
 function exportChecks(world: World, spool: Spool): void {
+  const file = storeChecks(spool);
   for (const month of monthStarts(world.firstDay, world.lastDay)) {
     for (const [s, store] of world.stores.entries()) {
       const rng = stream(world.seed, "store check", month * 16 + s);
@@ -153,7 +161,9 @@ function exportChecks(world: World, spool: Spool): void {
         const passed = rng.chance(Math.min(0.99, ordinaryPass * store.quality));
         const isUnclear = rng.chance(unclear);
         const row = [store.id, isoDay(on), item, isUnclear ? "?" : String(passed)];
-        storeChecks(spool, on * 1440, row, isUnclear ? {set_aside: 1} : {passed: passed ? 1 : 0});
+        const sums = file.add(on * 1440, row);
+        if (isUnclear) addOne(sums, "set_aside", 1);
+        else addOne(sums, "passed", passed ? 1 : 0);
       }
     }
   }

@@ -1,10 +1,12 @@
-import {netOf} from "../life/basket.js";
+import {enterReceipt} from "../books.js";
 import type {Line, Receipt} from "../journal.js";
 import {knownFrom} from "../mess/re-exports.js";
 import {spelling} from "../output/bytes.js";
-import type {Cell, Layout} from "../output/layout.js";
+import type {Shelf} from "../output/shelf.js";
+import type {Cell, Glued, Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
 import type {Product} from "../shop/catalogue.js";
+import {addOne} from "../tally.js";
 import {dayAt, type Day} from "../time/days.js";
 import {remembered} from "../time/remembered.js";
 import {clock, dottedDay} from "../time/spelling.js";
@@ -56,24 +58,20 @@ const vatRate = 12;
 
 /** Writes each receipt into every file that covers its day and was made after it became known, as it was known then. */
 export function exportReceipts(world: World, spool: Spool): (receipt: Receipt) => void {
-  const files = tillFiles(world);
-  const covering = new Map<Day, TillFile[]>();
-  for (let day = world.firstDay; day <= world.lastDay; day++) {
-    covering.set(
-      day,
-      files.filter(({from, to}) => day >= from && day <= to)
-    );
-  }
+  const files = tillFiles(world).map((file) => {
+    const software = softwares[file.layout];
+    return {...file, software, shelf: spool.file(file.name, software.layout)};
+  });
+  const covering = remembered((day) => files.filter(({from, to}) => day >= from && day <= to));
   return (receipt) => {
     const store = world.store(receipt.store).id;
     const known = knownFrom(store, receipt.at);
-    for (const file of covering.get(dayAt(receipt.at)) ?? []) {
+    for (const file of covering(dayAt(receipt.at))) {
       if (file.madeAt <= known) continue;
       const slip = receipt.slip && file.madeAt < receipt.slip.until ? receipt.slip : null;
       const lines = slip?.quantity ? wrongly(receipt.lines, slip.quantity) : receipt.lines;
       const isIllegible = slip?.quantity === null;
-      const sums = isIllegible ? {set_aside: lines.length} : sumsOf(receipt, lines);
-      const software = softwares[file.layout];
+      const {software, shelf} = file;
       const isOld = file.layout === "old";
       const head = isOld ? oldHead(software, store, receipt) : newHead(software, store, receipt);
       const rows: Cell[][] = [];
@@ -83,7 +81,9 @@ export function exportReceipts(world: World, spool: Spool): (receipt: Receipt) =
         rows.push(row);
       }
       if (isIllegible) smudge(rows[0] ?? []);
-      spool.addTogether(file.name, software.layout, receipt.at, head, rows, sums);
+      const sums = shelf.addTogether(receipt.at, head, rows);
+      if (isIllegible) addOne(sums, "set_aside", lines.length);
+      else enterReceipt(sums, receipt, lines);
     }
   };
 }
@@ -100,28 +100,8 @@ const placeOfAmount = 6;
 
 /** Prints a letter for the last digit of the amount paid: nobody can read it, and nobody should guess. */
 function smudge(row: Cell[]): void {
-  row[placeOfAmount] = String(row[placeOfAmount]).replace(/\d(,\d+)$/, "О$1");
-}
-
-/** What a receipt adds to the totals of its file; what is voided counts apart. */
-function sumsOf(receipt: Receipt, lines: readonly Line[]): Record<string, number> {
-  if (receipt.kind === "void") return {voids: 1};
-  let discount = 0;
-  let points = 0;
-  for (const line of lines) {
-    discount += line.discount;
-    points += line.paidWithPoints;
-  }
-  return {
-    sales: receipt.kind === "sale" ? 1 : 0,
-    refunds: receipt.kind === "refund" ? 1 : 0,
-    lines: lines.length,
-    identified: receipt.card ? 1 : 0,
-    net_amount: netOf(lines),
-    discount_amount: discount,
-    points_redeemed: points,
-    points_earned: receipt.pointsEarned
-  };
+  const [amount = 0, decimals = ""] = row[placeOfAmount] as Glued;
+  row[placeOfAmount] = [String(amount).slice(0, -1), "О", decimals];
 }
 
 function oldHead(words: Words, store: string, receipt: Receipt): Cell[] {
@@ -132,7 +112,7 @@ function oldHead(words: Words, store: string, receipt: Receipt): Cell[] {
 
 function newHead(words: Words, store: string, receipt: Receipt): Cell[] {
   const {id, at, kind, refunds, seller, card, coupon, pointsEarned} = receipt;
-  const moment = `${dottedDay(dayAt(at))} ${clock(at)}:00`;
+  const moment = [dottedDay(dayAt(at)), " ", clock(at), ":00"];
   const [place, by] = [words.word(store), words.word(seller)];
   return [id, moment, place, by, words.kind(kind), refunds, card, coupon, pointsEarned];
 }
@@ -154,19 +134,20 @@ function itemCells(words: Words, line: Line, place: number): Cell[] {
 }
 
 /** The tax inside the money paid. */
-function taxOf({net}: Line): string {
+function taxOf({net}: Line): Cell {
   return centsText(Math.round((net * 100 * vatRate) / (100 + vatRate)));
 }
 
 /** Whole UZS with the decimals that the till always prints. */
-function amountText(amount: number): string {
-  return `${amount},00`;
+function amountText(amount: number): Cell {
+  return [amount, ",00"];
 }
 
-function centsText(hundredths: number): string {
-  const sign = hundredths < 0 ? "-" : "";
-  const digits = String(Math.abs(hundredths)).padStart(3, "0");
-  return `${sign}${digits.slice(0, -2)},${digits.slice(-2)}`;
+function centsText(hundredths: number): Cell {
+  const size = Math.abs(hundredths);
+  const whole = Math.floor(size / 100);
+  const cents = size - whole * 100;
+  return [hundredths < 0 ? "-" : "", whole, cents < 10 ? ",0" : ",", cents];
 }
 
 /** Thousandths as the till prints them: 1 or 0,25. */

@@ -1,5 +1,5 @@
 import {cp1251} from "./code-pages.js";
-import type {Cell, Layout} from "./layout.js";
+import type {Cell, Glued, Layout} from "./layout.js";
 
 const quote = 0x22;
 const lineFeed = 0x0a;
@@ -37,7 +37,15 @@ export class Bytes {
       if (i > 0) this.byte(this.parting);
       if (typeof cell === "number") this.number(cell);
       else if (typeof cell === "string") this.cell(cell);
-      else if (cell) this.raw(cell);
+      else if (cell instanceof Uint8Array) this.raw(cell);
+      else if (cell) this.glued(cell);
+    }
+  }
+
+  private glued(parts: Glued): void {
+    for (const part of parts) {
+      if (typeof part === "number") this.number(part);
+      else this.text(part);
     }
   }
 

@@ -13,8 +13,11 @@ export interface SheetLayout extends Layout {
   moments: readonly string[];
 }
 
+/** What stands together in one place and needs no quotes: a day and its time, unjoined because joining is dear. */
+export type Glued = readonly (string | number)[];
+
 /** What stands in one place of a row; bytes are written as they are, and may hold several places. */
-export type Cell = string | number | null | Uint8Array;
+export type Cell = string | number | null | Uint8Array | Glued;
 
 /** UTF-8 with commas: what most services write. */
 export const plain = {encoding: "utf-8", newline: "\n", delimiter: ","} as const;

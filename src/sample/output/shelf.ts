@@ -1,45 +1,58 @@
-import type {Sums} from "../tally.js";
+import type {Sums, Tally} from "../tally.js";
+import {addOne} from "../tally.js";
 import {dayAt, type Moment} from "../time/days.js";
+import {monthOf} from "../time/spelling.js";
 import {Bytes} from "./bytes.js";
 import type {Cell, Layout} from "./layout.js";
-
-/** Bytes before each record of a run: minute of the day (2) and length (4). */
-export const recordHeader = 6;
-
-/** Records that one block can hold of a file. */
-const mostRecords = 2 ** 24;
+import {recordHeader, writeHeader} from "./records.js";
 
 /** The records of one file in one block, as bytes, so that a block leaves no strings behind. */
 export class Shelf {
-  /** What the file adds up to, by month. */
-  readonly months = new Map<string, Sums>();
   private readonly at: Moment[] = [];
   /** Where each record begins, and where the last one ends. */
   private readonly starts: number[] = [0];
   private readonly bytes: Bytes;
+  private readonly months = new Map<string, Sums>();
+  private tally: Tally;
 
-  constructor(readonly layout: Layout) {
+  constructor(
+    readonly name: string,
+    readonly layout: Layout,
+    tally: Tally
+  ) {
     this.bytes = new Bytes(layout);
+    this.tally = tally;
   }
 
-  /** A record of rows that stay together and begin with the same cells. */
-  addRows(at: Moment, shared: readonly Cell[], rows: readonly (readonly Cell[])[]): void {
-    this.bytes.rows(shared, rows);
-    this.close(at);
-  }
-
-  /** A record of text as it is. */
-  addText(at: Moment, text: string): void {
-    this.bytes.text(text);
-    this.close(at);
-  }
-
-  /** Forgets the records and keeps the room for those of the next block. */
-  clear(): void {
+  /** Forgets the records and keeps the room for those of the next block, which is counted in a tally of its own. */
+  begin(tally: Tally): void {
+    this.tally = tally;
     this.months.clear();
     this.at.length = 0;
     this.starts.length = 1;
     this.bytes.clear();
+  }
+
+  /** Adds a row; returns the account of its month in this file, to be added to. */
+  add(at: Moment, row: readonly Cell[]): Sums {
+    return this.addTogether(at, [], [row]);
+  }
+
+  /** Adds rows that stay together (a receipt's lines) and begin with the same cells; returns the account of their month. */
+  addTogether(at: Moment, shared: readonly Cell[], rows: readonly (readonly Cell[])[]): Sums {
+    this.bytes.rows(shared, rows);
+    this.close(at);
+    const month = monthOf(dayAt(at));
+    let sums = this.months.get(month);
+    if (!sums) this.months.set(month, (sums = this.tally.of(`file ${this.name}`, month)));
+    addOne(sums, "rows", rows.length);
+    return sums;
+  }
+
+  /** Adds text as it is, without counting it; `order` puts it in its place. */
+  addText(order: number, text: string): void {
+    this.bytes.text(text);
+    this.close(order);
   }
 
   get isEmpty(): boolean {
@@ -51,43 +64,56 @@ export class Shelf {
     this.starts.push(this.bytes.length);
   }
 
-  /** All records in order of time, each behind its header, with day, offset and length of each day. */
-  sorted(): {chunk: Buffer; days: number[]} {
-    const {starts, bytes} = this;
+  /** All records day by day, each behind its header, with day, offset and length of each day that has any. */
+  byDay(): {chunk: Buffer; days: number[]} {
+    const {at, starts, bytes} = this;
     const all = bytes.slice(0, bytes.length);
-    const size = all.length + this.at.length * recordHeader;
+    const size = all.length + at.length * recordHeader;
     // Both orders lie in one buffer: copying within it is the cheapest way to move many small records.
     const chunk = Buffer.allocUnsafe(size + all.length);
     all.copy(chunk, size);
-    const days: number[] = [];
-    let offset = 0;
-    let day = NaN;
-    for (const key of this.order()) {
-      const moment = Math.floor(key / mostRecords);
-      const k = key - moment * mostRecords;
-      const own = dayAt(moment);
-      if (own !== day) {
-        day = own;
-        days.push(day, offset, 0);
-      }
+    const {first, places} = this.places();
+    const days = daysOf(first, places);
+    for (let k = 0; k < at.length; k++) {
+      const moment = at[k] ?? 0;
       const from = starts[k] ?? 0;
-      const length = (starts[k + 1] ?? 0) - from;
-      chunk.writeUInt16LE(moment - day * 1440, offset);
-      chunk.writeUInt32LE(length, offset + 2);
-      chunk.copyWithin(offset + recordHeader, size + from, size + from + length);
-      offset += recordHeader + length;
-      days[days.length - 1] = (days[days.length - 1] ?? 0) + recordHeader + length;
+      const to = starts[k + 1] ?? 0;
+      const day = dayAt(moment) - first;
+      const place = places[day] ?? 0;
+      writeHeader(chunk, place, moment, to - from);
+      chunk.copyWithin(place + recordHeader, size + from, size + to);
+      places[day] = place + recordHeader + to - from;
     }
     return {chunk: chunk.subarray(0, size), days};
   }
 
-  /** Moment and number of each record in one key, sorted: equal moments keep the order of entry. */
-  private order(): Float64Array {
-    const {at} = this;
-    if (at.length > mostRecords)
-      throw new RangeError(`A block has more than ${mostRecords} records of one file.`);
-    const keys = new Float64Array(at.length);
-    for (let k = 0; k < at.length; k++) keys[k] = (at[k] ?? 0) * mostRecords + k;
-    return keys.sort();
+  /** Where the records of each day belong, from the first day on, and where those of the last one end. */
+  private places(): {first: number; places: Float64Array} {
+    const {at, starts} = this;
+    let first = Infinity;
+    let last = -Infinity;
+    for (const moment of at) {
+      first = Math.min(first, moment);
+      last = Math.max(last, moment);
+    }
+    first = dayAt(first);
+    const places = new Float64Array(dayAt(last) - first + 2);
+    for (let k = 0; k < at.length; k++) {
+      const next = dayAt(at[k] ?? 0) - first + 1;
+      places[next] = (places[next] ?? 0) + recordHeader + (starts[k + 1] ?? 0) - (starts[k] ?? 0);
+    }
+    for (let day = 1; day < places.length; day++)
+      places[day] = (places[day] ?? 0) + (places[day - 1] ?? 0);
+    return {first, places};
   }
+}
+
+function daysOf(first: number, places: Float64Array): number[] {
+  const days: number[] = [];
+  for (let i = 0; i + 1 < places.length; i++) {
+    const offset = places[i] ?? 0;
+    const length = (places[i + 1] ?? 0) - offset;
+    if (length > 0) days.push(first + i, offset, length);
+  }
+  return days;
 }

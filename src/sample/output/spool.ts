@@ -1,19 +1,25 @@
 import {closeSync, openSync, writeSync} from "node:fs";
-import {addTo, Tally, type Sums} from "../tally.js";
-import {dayAt, type Moment} from "../time/days.js";
-import {monthOf} from "../time/spelling.js";
-import type {Cell, Layout} from "./layout.js";
+import {Tally} from "../tally.js";
+import type {Layout} from "./layout.js";
 import {Shelf} from "./shelf.js";
 
 /** The records of one block of the world, kept on disk until the merge: file by file, day by day. */
 export interface Run {
   path: string;
-  /** For each file: day, offset and length in bytes, three numbers a day, days ascending. */
-  index: Record<string, number[]>;
-  layouts: Record<string, Layout>;
+  files: Record<string, Section>;
 }
 
-/** Collects the records of one block of the world and writes them down in order of time. */
+/** Where a run keeps the records of one file. */
+export interface Section {
+  layout: Layout;
+  /** Bytes of its records. */
+  size: number;
+  /** Where its index lies: the days that have records, each with offset and length, three doubles a day. */
+  indexAt: number;
+  days: number;
+}
+
+/** Collects the records of one block of the world and writes them down day by day. */
 export class Spool {
   private readonly shelves = new Map<string, Shelf>();
   private tally = new Tally();
@@ -21,58 +27,37 @@ export class Spool {
   /** Begins a block, whose files are counted in a tally of its own. */
   begin(tally: Tally): void {
     this.tally = tally;
+    for (const shelf of this.shelves.values()) shelf.begin(tally);
   }
 
-  /** Adds a row to a file, with what it adds up to. */
-  add(file: string, layout: Layout, at: Moment, row: readonly Cell[], sums: Sums): void {
-    this.addTogether(file, layout, at, [], [row], sums);
-  }
-
-  /** Adds rows that stay together (a receipt's lines) and begin with the same cells. */
-  addTogether(
-    file: string,
-    layout: Layout,
-    at: Moment,
-    shared: readonly Cell[],
-    rows: readonly (readonly Cell[])[],
-    sums: Sums
-  ): void {
-    const shelf = this.shelf(file, layout);
-    shelf.addRows(at, shared, rows);
-    const month = monthOf(dayAt(at));
-    let own = shelf.months.get(month);
-    if (!own) shelf.months.set(month, (own = this.tally.of(`file ${file}`, month)));
-    own.rows = (own.rows ?? 0) + rows.length;
-    addTo(own, sums);
-  }
-
-  /** Adds text as it is, without counting it; `order` puts it in its place. */
-  addText(file: string, layout: Layout, order: number, text: string): void {
-    this.shelf(file, layout).addText(order, text);
-  }
-
-  private shelf(file: string, layout: Layout): Shelf {
-    let shelf = this.shelves.get(file);
-    if (!shelf) this.shelves.set(file, (shelf = new Shelf(layout)));
+  /** The shelf of a file; it stays the same from block to block. */
+  file(name: string, layout: Layout): Shelf {
+    let shelf = this.shelves.get(name);
+    if (!shelf) this.shelves.set(name, (shelf = new Shelf(name, layout, this.tally)));
     return shelf;
   }
 
-  /** Writes a run and forgets the records. */
+  /** Writes the records of the block into a run. */
   flush(path: string): Run {
-    const index: Run["index"] = {};
-    const layouts: Run["layouts"] = {};
+    const files: Run["files"] = {};
     const target = openSync(path, "w");
-    let offset = 0;
-    for (const [file, shelf] of this.shelves) {
+    let end = 0;
+    for (const [name, shelf] of this.shelves) {
       if (shelf.isEmpty) continue;
-      const {chunk, days} = shelf.sorted();
+      const {chunk, days} = shelf.byDay();
+      const index = Float64Array.from(days, (value, i) => (i % 3 === 1 ? end + value : value));
       writeSync(target, chunk);
-      index[file] = days.map((value, i) => (i % 3 === 1 ? offset + value : value));
-      layouts[file] = shelf.layout;
-      offset += chunk.length;
-      shelf.clear();
+      writeSync(target, index);
+      const {layout} = shelf;
+      files[name] = {
+        layout,
+        size: chunk.length,
+        indexAt: end + chunk.length,
+        days: days.length / 3
+      };
+      end += chunk.length + index.byteLength;
     }
     closeSync(target);
-    return {path, index, layouts};
+    return {path, files};
   }
 }

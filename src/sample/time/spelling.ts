@@ -29,13 +29,13 @@ export function clock(at: Moment): string {
 }
 
 /** yyyy-mm-dd hh:mm of a moment, as the shop's clock shows it. */
-export function isoMoment(at: Moment): string {
-  return `${isoDay(dayAt(at))} ${clock(at)}`;
+export function isoMoment(at: Moment): string[] {
+  return [isoDay(dayAt(at)), " ", clock(at)];
 }
 
 const tashkentOffsetMinutes = 300;
 
 /** yyyy-mm-dd hh:mm of a moment, in UTC. */
-export function utcMoment(at: Moment): string {
+export function utcMoment(at: Moment): string[] {
   return isoMoment(at - tashkentOffsetMinutes);
 }

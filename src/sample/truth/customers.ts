@@ -53,7 +53,9 @@ export function tellTruth(world: World, spool: Spool, customer: Customer, secret
     sharesPhone(world, index) ? String(100_001 + partner) : null,
     isGhost ? 1 : 0
   ];
-  spool.addText(customersPart, layout, index, `${index === 0 ? "" : ",\n"}${JSON.stringify(row)}`);
+  spool
+    .file(customersPart, layout)
+    .addText(index, `${index === 0 ? "" : ",\n"}${JSON.stringify(row)}`);
 }
 
 /**

@@ -1,5 +1,5 @@
 import {appendFileSync} from "node:fs";
-import {daysOf, partsOf, writeText} from "../output/merge.js";
+import {merged, partsOf, writeText} from "../output/merge.js";
 import type {Run} from "../output/spool.js";
 import type {SampleFile} from "../sample-file.js";
 import type {Tally} from "../tally.js";
@@ -24,6 +24,6 @@ export function writeTruth(
   };
   const text = JSON.stringify(account, null, 1);
   const start = `${text.slice(0, text.lastIndexOf("\n}"))},\n "customers": [\n`;
-  writeText(path, Buffer.from(start), daysOf(partsOf(runs, customersPart)));
+  writeText(path, Buffer.from(start), merged(partsOf(runs, customersPart)));
   appendFileSync(path, "\n ]\n}\n");
 }
