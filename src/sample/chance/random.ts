@@ -43,6 +43,12 @@ export function stream(seed: number, name: string, index = 0): Rng {
   return new Rng(seed, hash(name), index);
 }
 
+/** The generators of a concern whose name is put together at run time, and so only once. */
+export function streams(name: string): (seed: number, index: number) => Rng {
+  const key = hash(name);
+  return (seed, index) => new Rng(seed, key, index);
+}
+
 /** FNV-1a, 32 bits. */
 function hash(name: string): number {
   let h = 0x811c9dc5;

@@ -2,7 +2,6 @@ import {enterReceipt} from "../books.js";
 import type {Line, Receipt} from "../journal.js";
 import {knownFrom} from "../mess/re-exports.js";
 import {spelling} from "../output/bytes.js";
-import type {Shelf} from "../output/shelf.js";
 import type {Cell, Glued, Layout} from "../output/layout.js";
 import type {Spool} from "../output/spool.js";
 import type {Product} from "../shop/catalogue.js";

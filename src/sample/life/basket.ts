@@ -1,7 +1,7 @@
 import {choose, poisson} from "../chance/distributions.js";
 import type {Rng} from "../chance/random.js";
 import type {Line} from "../journal.js";
-import {afterwards, together} from "../shop/affinity.js";
+import {together} from "../shop/affinity.js";
 import {categories, productOf, type Product} from "../shop/catalogue.js";
 import {priceAt} from "../shop/prices.js";
 import {tasteUnder} from "../shop/promotions.js";
@@ -23,16 +23,17 @@ export function basket(world: World, rng: Rng, day: Day, wish: Wish): Line[] {
   const promotion = world.promotionOn(day);
   const taste = promotion ? tasteUnder(wish.taste, promotion, wish.pull) : wish.taste;
   const count = 1 + poisson(rng, 0.65 * wish.size);
-  const chosen = new Set<Product>(wish.wanted.map(productOf));
-  for (let attempt = 0; chosen.size < count && attempt < 2 * count + 2; attempt++) {
+  const chosen = wish.wanted.map(productOf);
+  for (let attempt = 0; chosen.length < count && attempt < 2 * count + 2; attempt++) {
     const category = categories[choose(rng, taste)];
     const product = category?.products[choose(rng, category.popularity)];
-    if (product) chosen.add(product);
+    if (product && !chosen.includes(product)) chosen.push(product);
   }
   for (const {sku, with: companion, probability} of companions) {
-    if (chosen.has(sku) && rng.chance(probability)) chosen.add(companion);
+    if (chosen.includes(sku) && rng.chance(probability) && !chosen.includes(companion))
+      chosen.push(companion);
   }
-  return Array.from(chosen, (product) => {
+  return chosen.map((product) => {
     const quantity = product.isByWeight ? 50 * (1 + rng.below(5)) : rng.chance(0.15) ? 2000 : 1000;
     const line = lineOf(product, quantity, world.prices(day));
     if (promotion && categories[promotion.category]?.name === product.category) {
@@ -62,11 +63,6 @@ export function lineOf(product: Product, quantity: number, level: number): Line 
     unitCost: Math.round(product.basePrice * product.costRate * level),
     promotion: null
   };
-}
-
-/** What the lines of a basket will make somebody want later. */
-export function laterWants(lines: readonly Line[]): typeof afterwards {
-  return afterwards.filter(({sku}) => lines.some((line) => line.product.sku === sku));
 }
 
 /** Takes a percentage off what every line still costs, in whole UZS; returns the sum taken off. */

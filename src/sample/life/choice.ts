@@ -48,7 +48,7 @@ export function wanted(person: Person, at: Moment): string[] {
   person.wants = person.wants.filter(({sku, probability, until}) => {
     if (until < at) return false;
     const isTaken = person.shopping.chance(probability);
-    if (isTaken) skus.push(sku);
+    if (isTaken && !skus.includes(sku)) skus.push(sku);
     return !isTaken;
   });
   return skus;

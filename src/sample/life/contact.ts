@@ -1,10 +1,16 @@
-import {armFor, experimentId, isHeldOutForEver} from "../communication/assignment.js";
+import {armFor, experimentId} from "../communication/assignment.js";
 import {callOutcome} from "../communication/calls.js";
-import {isExperiment, type Arm, type Campaign, type Channel} from "../communication/campaign.js";
+import {
+  channels,
+  isExperiment,
+  type Arm,
+  type Campaign,
+  type Channel
+} from "../communication/campaign.js";
 import {channelProfiles} from "../communication/channels.js";
 import {optOutProbability, segmentOf, trueLift, type Segment} from "../communication/effects.js";
 import {lapsedAfterDays} from "../communication/journeys.js";
-import {stream} from "../chance/random.js";
+import {streams} from "../chance/random.js";
 import type {Message, MessageEvent} from "../journal.js";
 import {constants} from "../programme/rules.js";
 import {addTo, type Sums} from "../tally.js";
@@ -17,12 +23,12 @@ export function contact(person: Person, campaign: Campaign, at: Moment): void {
   const {world, customer, tally} = person;
   if (at <= customer.registeredAt || at < world.firstDay * 1440 || at >= (world.lastDay + 1) * 1440)
     return;
-  if (!person.hasConsented || isHeldOutForEver(world, customer)) return;
+  if (!person.hasConsented || person.isHeldOut) return;
   if (!canReach(person, campaign.channel) || !isMeant(person, campaign, at)) return;
   const arm = armFor(world, campaign, customer);
   if (!arm) return;
   const segment = segmentOf(person.visits);
-  const account = tally.of("campaigns", `${campaign.id} ${arm.name} ${segment}`);
+  const account = tally.of("campaigns", accountOf(campaign, arm)[segment]);
   const experiment = experimentId(campaign);
   if (isExperiment(campaign) && !person.assigned.has(experiment)) {
     person.assigned.add(experiment);
@@ -42,6 +48,23 @@ export function contact(person: Person, campaign: Campaign, at: Moment): void {
   if (arm.name !== "control") write(person, campaign, arm, segment, account, at);
 }
 
+const accountNames = new Map<Arm, Record<Segment, string>>();
+
+/** The names of the accounts of an arm, by segment: asked for at every contact, so spelt only once. */
+function accountOf(campaign: Campaign, arm: Arm): Record<Segment, string> {
+  let names = accountNames.get(arm);
+  if (!names) {
+    const name = (segment: Segment): string => `${campaign.id} ${arm.name} ${segment}`;
+    names = {new: name("new"), regular: name("regular"), loyal: name("loyal")};
+    accountNames.set(arm, names);
+  }
+  return names;
+}
+
+const usersOf = Object.fromEntries(
+  channels.map((channel) => [channel, streams(`uses ${channel}`)])
+) as Record<Channel, ReturnType<typeof streams>>;
+
 /** True when the shop has what the channel needs and the customer has not refused it. */
 function canReach({world, customer, record, refused}: Person, channel: Channel): boolean {
   const {needs, reach} = channelProfiles[channel];
@@ -49,7 +72,7 @@ function canReach({world, customer, record, refused}: Person, channel: Channel):
   if (needs === "phone" && record.dialled === null) return false;
   if (needs === "email" && !record.email?.includes("@")) return false;
   if (needs === "account" && !customer.hasAccount) return false;
-  return reach === 1 || stream(world.seed, `uses ${channel}`, customer.index).chance(reach);
+  return reach === 1 || usersOf[channel](world.seed, customer.index).chance(reach);
 }
 
 function isMeant(person: Person, {audience}: Campaign, at: Moment): boolean {

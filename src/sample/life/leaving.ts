@@ -1,18 +1,18 @@
-import {globalHoldout, isHeldOutForEver} from "../communication/assignment.js";
+import {globalHoldout} from "../communication/assignment.js";
+import type {CardIssue} from "../journal.js";
 import {replacementOf} from "../mess/replacement.js";
 import {referralEffects} from "../people/referral.js";
-import {addTo} from "../tally.js";
+import {addOne, type Tally} from "../tally.js";
+import type {Moment} from "../time/days.js";
 import {monthOf} from "../time/spelling.js";
+import type {Membership} from "./membership.js";
 import type {Person} from "./person.js";
 
 /** The state of a customer's points as the history ends: the lots by month of issue. */
 export function takeStock({world, main, second, tally}: Person): void {
   for (const membership of second ? [main, second.membership] : [main]) {
     membership.expire(world.lastDay);
-    for (const {earnedOn, issued, redeemed, expired, takenBack, left} of membership.purse.lots) {
-      const sums = {issued, redeemed, expired, taken_back: takenBack, outstanding: left};
-      addTo(tally.of("lots at end", monthOf(earnedOn)), sums);
-    }
+    enterLots(membership, tally, "lots at end");
   }
 }
 
@@ -21,21 +21,13 @@ export function leave(person: Person): void {
   const {world, main, second} = person;
   for (const membership of second ? [main, second.membership] : [main]) {
     membership.expire(world.horizon + 1);
-    for (const lot of membership.purse.lots) {
-      addTo(person.tally.of("lots", monthOf(lot.earnedOn)), {
-        issued: lot.issued,
-        redeemed: lot.redeemed,
-        expired: lot.expired,
-        taken_back: lot.takenBack,
-        outstanding: lot.left
-      });
-    }
+    enterLots(membership, person.tally, "lots");
   }
   listCustomer(person);
   listCards(person);
   listInvitation(person);
   const at = Math.max(world.firstDay * 1440, person.customer.registeredAt);
-  const isControl = isHeldOutForEver(world, person.customer);
+  const isControl = person.isHeldOut;
   person.journal.assignment({
     at,
     experiment: "GLOBAL",
@@ -44,6 +36,17 @@ export function leave(person: Person): void {
     share: isControl ? globalHoldout : 1 - globalHoldout,
     card: person.customer.card
   });
+}
+
+function enterLots({purse}: Membership, tally: Tally, ledger: string): void {
+  for (const {earnedOn, issued, redeemed, expired, takenBack, left} of purse.lots) {
+    const sums = tally.of(ledger, monthOf(earnedOn));
+    addOne(sums, "issued", issued);
+    addOne(sums, "redeemed", redeemed);
+    addOne(sums, "expired", expired);
+    addOne(sums, "taken_back", takenBack);
+    addOne(sums, "outstanding", left);
+  }
 }
 
 function listCustomer({journal, customer, record}: Person): void {
@@ -60,21 +63,18 @@ function listCustomer({journal, customer, record}: Person): void {
 
 function listCards({world, customer, journal, main, enrolledBy}: Person): void {
   const replacement = replacementOf(world, customer);
+  const {ref, homeStore: store, isGhost, registeredAt: at} = customer;
   const tier = main.status.tierOn(world.lastDay);
-  const common = {ref: customer.ref, store: customer.homeStore, seller: enrolledBy, tier};
-  const at = customer.registeredAt;
-  const activatedAt = customer.isGhost ? null : at;
-  const status = customer.isGhost ? "не активирована" : replacement ? "утеряна" : "активна";
-  journal.card({...common, number: customer.card, at, activatedAt, status});
-  if (!replacement) return;
-  const issued = replacement.at;
-  journal.card({
-    ...common,
-    number: replacement.card,
-    at: issued,
-    activatedAt: issued,
-    status: "активна"
-  });
+  const list = (
+    number: string,
+    issuedAt: Moment,
+    activatedAt: Moment | null,
+    status: CardIssue["status"]
+  ): void =>
+    journal.card({number, ref, at: issuedAt, activatedAt, store, seller: enrolledBy, status, tier});
+  if (isGhost) list(customer.card, at, null, "не активирована");
+  else list(customer.card, at, at, replacement ? "утеряна" : "активна");
+  if (replacement) list(replacement.card, replacement.at, replacement.at, "активна");
 }
 
 function listInvitation({customer, journal}: Person): void {

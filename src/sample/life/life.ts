@@ -161,8 +161,8 @@ function visit(person: Person, secret: Secret, at: Moment, causes: readonly Infl
   secret.visits++;
   if (!sale.receipt.card) secret.anonymousVisits++;
   const {net, margin, couponDiscount} = sale;
-  const brought = {net_spend: net, margin, coupon_discount: couponDiscount};
-  for (const {account} of influences.watchedAt(at)) addTo(account, {window_visits: 1, ...brought});
+  const brought = {window_visits: 1, net_spend: net, margin, coupon_discount: couponDiscount};
+  for (const {account} of influences.watchedAt(at)) addTo(account, brought);
   put(person, strongest(causes, 1), {
     caused_visits: 1,
     caused_net_spend: net,

@@ -1,15 +1,19 @@
-import type {Journal} from "../journal.js";
+import type {Journal, PointsEntry} from "../journal.js";
 import {Purse, type Lot} from "../programme/purse.js";
 import {Status} from "../programme/status.js";
 import {dayAt, type Day, type Moment} from "../time/days.js";
 
-/** Details of a points entry beyond who, when and how many. */
+/** Why points are granted, and until when where it is not a year. */
 interface Reason {
   receipt?: string;
   campaign?: string;
-  reverses?: string;
   expiresOn?: Day;
 }
+
+/** Details of a points entry beyond who, when and how many. */
+type Details = Pick<PointsEntry, "receipt" | "campaign" | "expiresOn" | "reverses">;
+
+const nothing: Details = {receipt: null, campaign: null, expiresOn: null, reverses: null};
 
 /** One registration with its card, points and status; somebody registered twice has two. */
 export class Membership {
@@ -26,9 +30,11 @@ export class Membership {
 
   /** Puts points in and books them. */
   grant(at: Moment, kind: "earn" | "bonus" | "opening", points: number, reason: Reason = {}): Lot {
+    const {receipt = null, campaign = null} = reason;
     const id = this.nextId();
     const lot = this.purse.add(id, at, points, reason.expiresOn);
-    this.book(id, at, kind, points, {...reason, expiresOn: lot.expiresOn});
+    const {expiresOn} = lot;
+    this.book(id, at, kind, points, {receipt, campaign, expiresOn, reverses: null});
     return lot;
   }
 
@@ -36,7 +42,7 @@ export class Membership {
   redeem(at: Moment, points: number, receipt: string): {entryId: string; latest: Day} {
     const latest = this.purse.redeem(points);
     const entryId = this.nextId();
-    this.book(entryId, at, "redeem", -points, {receipt});
+    this.book(entryId, at, "redeem", -points, {...nothing, receipt});
     return {entryId, latest};
   }
 
@@ -50,14 +56,15 @@ export class Membership {
     const expiresOn = Math.max(spent.latest, dayAt(at));
     const id = this.nextId();
     this.purse.add(id, at, points, expiresOn);
-    this.book(id, at, "reverse", points, {receipt, reverses: spent.entryId, expiresOn});
+    const reverses = spent.entryId;
+    this.book(id, at, "reverse", points, {receipt, campaign: null, expiresOn, reverses});
   }
 
   /** Takes back what a returned line had earned; returns how much of it there still was. */
   takeBack(at: Moment, points: number, lot: Lot, receipt: string): number {
     const taken = this.purse.takeBack(lot, points);
     if (taken > 0)
-      this.book(this.nextId(), at, "reverse", -taken, {receipt, reverses: lot.entryId});
+      this.book(this.nextId(), at, "reverse", -taken, {...nothing, receipt, reverses: lot.entryId});
     return taken;
   }
 
@@ -65,28 +72,19 @@ export class Membership {
   expire(day: Day): void {
     for (const {lot, points} of this.purse.expire(day)) {
       const at = (lot.expiresOn + 1) * 1440 + 5;
-      this.book(this.nextId(), at, "expire", -points, {});
+      this.book(this.nextId(), at, "expire", -points, nothing);
     }
   }
 
   private book(
     id: string,
     at: Moment,
-    kind: "earn" | "bonus" | "opening" | "redeem" | "reverse" | "expire",
+    kind: PointsEntry["kind"],
     points: number,
-    {receipt, campaign, reverses, expiresOn}: Reason
+    {receipt, campaign, expiresOn, reverses}: Details
   ): void {
-    this.journal.points({
-      id,
-      card: this.card,
-      at,
-      kind,
-      points,
-      receipt: receipt ?? null,
-      campaign: campaign ?? null,
-      expiresOn: expiresOn ?? null,
-      reverses: reverses ?? null
-    });
+    const {card} = this;
+    this.journal.points({id, card, at, kind, points, receipt, campaign, expiresOn, reverses});
   }
 
   private nextId(): string {

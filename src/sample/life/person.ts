@@ -1,4 +1,5 @@
 import {stream, type Rng} from "../chance/random.js";
+import {isHeldOutForEver} from "../communication/assignment.js";
 import type {Channel} from "../communication/campaign.js";
 import type {Journal, Message} from "../journal.js";
 import {recordOf, type ShopRecord} from "../mess/record.js";
@@ -43,6 +44,8 @@ export class Person {
   promises: PromisedPoints[] = [];
   wants: {sku: string; probability: number; until: Moment}[] = [];
   hasConsented = false;
+  /** Never written to, so that the whole of communication can be judged. */
+  readonly isHeldOut: boolean;
   visits = 0;
   lastVisitAt: Moment;
   /** The visit after which the win-back journey last began. */
@@ -71,6 +74,7 @@ export class Person {
     this.record = recordOf(world, customer, seller.care, 0);
     this.main = new Membership(customer.ref, customer.card, journal, index.toString(36));
     this.lastVisitAt = registeredAt;
+    this.isHeldOut = isHeldOutForEver(world, customer);
   }
 
   nextReceiptId(): string {

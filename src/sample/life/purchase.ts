@@ -1,9 +1,10 @@
 import type {Receipt} from "../journal.js";
 import {slipOf} from "../mess/re-exports.js";
+import {afterwards} from "../shop/affinity.js";
 import {population} from "../people/population.js";
 import {sellerOnDuty} from "../shop/sellers.js";
 import {dayAt, type Moment} from "../time/days.js";
-import {basket, discount, laterWants, lineOf, marginOf, netOf} from "./basket.js";
+import {basket, discount, lineOf, marginOf, netOf} from "./basket.js";
 import {partsOf, settle, voidFirst} from "./checkout.js";
 import {chooseStore, shownCard, tasteOn, wanted} from "./choice.js";
 import {giftOf, takeCoupon} from "./offers.js";
@@ -52,24 +53,23 @@ export function buy(person: Person, at: Moment, isFirst: boolean): Sale {
   };
   if (rng.chance(voidRate)) voidFirst(person, whole);
   const parts = partsOf(person, seller, whole);
-  const settled = parts.map((part) =>
-    member ? settle(person, member, part) : {lot: null, spent: null}
-  );
+  const settled = parts.map((part) => (member ? settle(person, member, part) : null));
   for (const part of parts) person.journal.receipt(part);
   const [receipt = whole] = parts;
-  const [points = {lot: null, spent: null}] = settled;
   const sale: Sale = {
     receipt,
     member,
-    ...points,
+    lot: settled[0]?.lot ?? null,
+    spent: settled[0]?.spent ?? null,
     net: netOf(lines),
     margin: marginOf(lines),
     couponDiscount
   };
   if (coupon)
     person.journal.redemption({at, message: coupon.message, receipt, discount: couponDiscount});
-  for (const {next, probability, withinDays} of laterWants(lines)) {
-    person.wants.push({sku: next, probability, until: at + withinDays * 1440});
+  for (const {sku, next, probability, withinDays} of afterwards) {
+    if (lines.some(({product}) => product.sku === sku))
+      person.wants.push({sku: next, probability, until: at + withinDays * 1440});
   }
   considerReturn(person, sale);
   return sale;

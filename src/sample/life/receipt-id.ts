@@ -18,8 +18,13 @@ function receiptId(ordinal: number): string {
   return fiveDigits(front) + fiveDigits(number - front * 100_000);
 }
 
+const threeDigits = Array.from({length: 1000}, (_, n) => String(n).padStart(3, "0"));
+const twoDigits = Array.from({length: 100}, (_, n) => String(n).padStart(2, "0"));
+
+/** Out of ready pieces: spelling a number costs more than finding it. */
 function fiveDigits(number: number): string {
-  return String(100_000 + number).slice(1);
+  const front = Math.floor(number / 1000);
+  return (twoDigits[front] ?? "") + (threeDigits[number - front * 1000] ?? "");
 }
 
 /** The id of a customer's n-th receipt. */

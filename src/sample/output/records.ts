@@ -11,20 +11,10 @@ export function writeHeader(bytes: Buffer, place: number, moment: Moment, length
 
 /**
  * The records of some days in order of time and without their headers; equal moments keep their order. A counting sort
- * over the first `size` of the bytes into the rest: copying within one buffer is the cheapest way to move many small
- * records.
+ * of the first `size` bytes into the rest: copying within one buffer is the cheapest way to move many small records.
  */
 export function inOrder(bytes: Buffer, size: number, from: Moment, to: Moment): Buffer {
-  const places = new Float64Array(to - from + 1);
-  let count = 0;
-  for (let at = 0; at < size; count++) {
-    const next = bytes.readUInt32LE(at) - from + 1;
-    const length = bytes.readUInt32LE(at + 4);
-    places[next] = (places[next] ?? 0) + length;
-    at += recordHeader + length;
-  }
-  for (let minute = 1; minute < places.length; minute++)
-    places[minute] = (places[minute] ?? 0) + (places[minute - 1] ?? 0);
+  const {places, total} = placesOf(bytes, size, from, to);
   for (let at = 0; at < size;) {
     const minute = bytes.readUInt32LE(at) - from;
     const start = at + recordHeader;
@@ -33,5 +23,33 @@ export function inOrder(bytes: Buffer, size: number, from: Moment, to: Moment): 
     bytes.copyWithin(size + place, start, at);
     places[minute] = place + at - start;
   }
-  return bytes.subarray(size, 2 * size - count * recordHeader);
+  return bytes.subarray(size, size + total);
+}
+
+/** Where the records of each minute belong, and the bytes of all of them without their headers. */
+function placesOf(
+  bytes: Buffer,
+  size: number,
+  from: Moment,
+  to: Moment
+): {places: Float64Array; total: number} {
+  const places = new Float64Array(to - from);
+  for (let at = 0; at < size;) {
+    const minute = bytes.readUInt32LE(at) - from;
+    const length = bytes.readUInt32LE(at + 4);
+    places[minute] = (places[minute] ?? 0) + length;
+    at += recordHeader + length;
+  }
+  return {places, total: accumulate(places)};
+}
+
+/** Turns lengths into the places where each begins; returns the sum. */
+export function accumulate(lengths: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < lengths.length; i++) {
+    const length = lengths[i] ?? 0;
+    lengths[i] = sum;
+    sum += length;
+  }
+  return sum;
 }

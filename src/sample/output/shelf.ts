@@ -1,10 +1,10 @@
 import type {Sums, Tally} from "../tally.js";
 import {addOne} from "../tally.js";
-import {dayAt, type Moment} from "../time/days.js";
+import {dayAt, type Day, type Moment} from "../time/days.js";
 import {monthOf} from "../time/spelling.js";
 import {Bytes} from "./bytes.js";
 import type {Cell, Layout} from "./layout.js";
-import {recordHeader, writeHeader} from "./records.js";
+import {accumulate, recordHeader, writeHeader} from "./records.js";
 
 /** The records of one file in one block, as bytes, so that a block leaves no strings behind. */
 export class Shelf {
@@ -72,8 +72,10 @@ export class Shelf {
     // Both orders lie in one buffer: copying within it is the cheapest way to move many small records.
     const chunk = Buffer.allocUnsafe(size + all.length);
     all.copy(chunk, size);
-    const {first, places} = this.places();
-    const days = daysOf(first, places);
+    const {first, lengths} = this.lengths();
+    const places = lengths.slice();
+    accumulate(places);
+    const days = Array.from(lengths, (length, i) => [first + i, places[i] ?? 0, length]);
     for (let k = 0; k < at.length; k++) {
       const moment = at[k] ?? 0;
       const from = starts[k] ?? 0;
@@ -84,36 +86,20 @@ export class Shelf {
       chunk.copyWithin(place + recordHeader, size + from, size + to);
       places[day] = place + recordHeader + to - from;
     }
-    return {chunk: chunk.subarray(0, size), days};
+    return {chunk: chunk.subarray(0, size), days: days.filter(([, , length]) => length).flat()};
   }
 
-  /** Where the records of each day belong, from the first day on, and where those of the last one end. */
-  private places(): {first: number; places: Float64Array} {
+  /** The first day, and the bytes of the records of each day from it on, headers included. */
+  private lengths(): {first: Day; lengths: Float64Array} {
     const {at, starts} = this;
-    let first = Infinity;
-    let last = -Infinity;
-    for (const moment of at) {
-      first = Math.min(first, moment);
-      last = Math.max(last, moment);
+    const days = at.map(dayAt);
+    const first = days.reduce((a, b) => Math.min(a, b));
+    const last = days.reduce((a, b) => Math.max(a, b));
+    const lengths = new Float64Array(last - first + 1);
+    for (let k = 0; k < days.length; k++) {
+      const day = (days[k] ?? 0) - first;
+      lengths[day] = (lengths[day] ?? 0) + recordHeader + (starts[k + 1] ?? 0) - (starts[k] ?? 0);
     }
-    first = dayAt(first);
-    const places = new Float64Array(dayAt(last) - first + 2);
-    for (let k = 0; k < at.length; k++) {
-      const next = dayAt(at[k] ?? 0) - first + 1;
-      places[next] = (places[next] ?? 0) + recordHeader + (starts[k + 1] ?? 0) - (starts[k] ?? 0);
-    }
-    for (let day = 1; day < places.length; day++)
-      places[day] = (places[day] ?? 0) + (places[day - 1] ?? 0);
-    return {first, places};
+    return {first, lengths};
   }
-}
-
-function daysOf(first: number, places: Float64Array): number[] {
-  const days: number[] = [];
-  for (let i = 0; i + 1 < places.length; i++) {
-    const offset = places[i] ?? 0;
-    const length = (places[i + 1] ?? 0) - offset;
-    if (length > 0) days.push(first + i, offset, length);
-  }
-  return days;
 }
