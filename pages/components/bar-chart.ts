@@ -1,5 +1,7 @@
 import {svg} from "./element.js";
 import type {Unit} from "./format.js";
+import {eventMark} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import {canvas, fitted, words} from "./marks.js";
 import {formatOf} from "./site.js";
@@ -24,6 +26,8 @@ export function barChart<R>(rows: readonly R[], options: BarChartOptions<R>): HT
 function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: number): Drawing {
   const {value, unit, reference, color = () => "var(--series-1)"} = options;
   const format = formatOf(options.site);
+  const beside = eventsBeside(options.site, rows, options.time);
+  const hasEvents = rows.some((row) => beside(row).events.length > 0);
   const left = Math.min(260, width * 0.34);
   const room = 8 + 7.5 * Math.max(...rows.map((row) => format.value(value(row), unit).length));
   const all = rows.flatMap((row) => [value(row) ?? 0, reference?.value(row) ?? 0]);
@@ -44,9 +48,10 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       svg(
         "g",
         {},
-        words(0, y + 4, fitted(name, left - 8), {kind: "label"}),
+        words(0, y + 4, fitted(name, left - (hasEvents ? 24 : 8)), {kind: "label"}),
         svg("title", {}, name)
       ),
+      eventMark(beside(row), left - 12, y),
       v === null
         ? null
         : svg("rect", {
@@ -91,7 +96,8 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       },
       ...(reference
         ? [{label: reference.label, value: format.value(reference.value(row), unit)}]
-        : [])
+        : []),
+      ...eventLines(beside(row))
     ]
   }));
   return {svg: canvas(width, rows.length * line + 8, "bars", zero, ...marks), points, near: "both"};

@@ -1,5 +1,7 @@
 import {svg} from "./element.js";
 import type {Unit} from "./format.js";
+import {eventMark} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import {canvas, words} from "./marks.js";
 import {formatOf} from "./site.js";
@@ -15,15 +17,17 @@ const top = 22;
 
 /** Each day as a square, weeks as columns, weekdays as lines; a stronger colour is more. The newest weeks that fit are shown. */
 export function calendar<R>(rows: readonly R[], options: CalendarOptions<R>): HTMLElement {
-  return frame(rows, options, (width) => drawDays(rows, options, width));
+  const placed = {time: {unit: "day" as const, value: options.day}, ...options};
+  return frame(rows, placed, (width) => drawDays(rows, placed, width));
 }
 
 function drawDays<R>(
   rows: readonly R[],
-  {day, value, unit, site, title}: CalendarOptions<R>,
+  {day, value, unit, site, title, time}: CalendarOptions<R>,
   width: number
 ): Drawing {
   const format = formatOf(site);
+  const beside = eventsBeside(site, rows, time);
   const begin = site.weekStart === "sunday" ? 0 : 1;
   const weekday = (moment: number) => (new Date(moment).getUTCDay() - begin + 7) % 7;
   const at = (row: R) => Date.parse(`${day(row)}T00:00:00Z`);
@@ -51,6 +55,9 @@ function drawDays<R>(
       svg("rect", {x: x(row), y: y(row), width: cell - 2, height: cell - 2, rx: 3})
     );
   });
+  const happened = shown.map((row) =>
+    eventMark(beside(row), x(row) + cell / 2 - 1, y(row) + cell / 2 - 1)
+  );
   const months = shown
     .filter((row) => day(row).endsWith("-01") && columnOf(at(row)) < weeks - 1)
     .map((row) => words(x(row), 13, format.shortMonth(day(row))));
@@ -71,10 +78,18 @@ function drawDays<R>(
     x: x(row) + cell / 2,
     y: y(row) + cell / 2,
     title: format.day(day(row)),
-    lines: [{label: title, value: format.value(value(row), unit)}]
+    lines: [{label: title, value: format.value(value(row), unit)}, ...eventLines(beside(row))]
   }));
   return {
-    svg: canvas(width, top + 7 * cell + 4, "heat calendar", ...weekdays, ...months, ...cells),
+    svg: canvas(
+      width,
+      top + 7 * cell + 4,
+      "heat calendar",
+      ...weekdays,
+      ...months,
+      ...cells,
+      ...happened
+    ),
     points,
     near: "both"
   };

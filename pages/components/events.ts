@@ -1,60 +1,114 @@
 import type {SiteEvent} from "../../src/site/site-facts.js";
 import {t} from "../i18n/index.js";
-import {html, svg} from "./element.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
 /** In a figure of two weeks and more, shorter events than this are not told: they vanish in it. */
 const wholeWeek = 7;
-/** Kinds that are told however short they were. */
-const alwaysTold = ["rule_change", "outage"];
+/** Whether an event is told however short it was: a change of rules, an outage. */
+export const isAlwaysTold = ({kind}: SiteEvent): boolean =>
+  kind === "rule_change" || kind === "outage";
 
 const daily = 86_400_000;
 const moment = (day: string) => Date.parse(`${day}T00:00:00Z`);
 
+/** Where the rows of a chart stand in time. */
+export interface TimeAxis<R> {
+  /** A month reaches to its end, a day to the day before the next row's. */
+  readonly unit: "month" | "day";
+  /** The first day of the row as "YYYY-MM-DD"; null for a row that stands in no time. */
+  readonly value: (row: R) => string | null;
+  /** Its last day, where the row knows it. */
+  readonly until?: (row: R) => string | null;
+}
+
 /** The days that a place of a chart stands for, both included. */
-export interface Stretch {
+interface Stretch {
   readonly from: string;
   readonly to: string;
 }
 
-/** What the places of a chart stand for: each reaches to the day before the next one; a month to its end. */
-export function stretches(ats: readonly string[], unit: "month" | "day"): Stretch[] {
-  const before = (day: string) => new Date(moment(day) - daily).toISOString().slice(0, 10);
-  const span = (from: string, next: string) => moment(next) - moment(from);
-  const usual = ats.length > 1 ? span(ats.at(-2) ?? "", ats.at(-1) ?? "") : daily;
-  return ats.map((from, i) => {
-    if (unit === "month") {
-      const [year = 0, number = 1] = from.split("-").map(Number);
-      return {from, to: new Date(Date.UTC(year, number, 0)).toISOString().slice(0, 10)};
-    }
-    const next = ats[i + 1] ?? new Date(moment(from) + usual).toISOString().slice(0, 10);
-    return {from, to: before(next)};
-  });
+/** What happened in the days of a row. */
+export interface Beside {
+  readonly events: readonly SiteEvent[];
+  /** True where a rule changed or an outage began in these very days. */
+  readonly isBreak: boolean;
 }
 
-/** The events of the calendar that fell into a stretch of days, in the order of their days. */
-export function eventsIn({events}: SiteFacts, {from, to}: Stretch): SiteEvent[] {
+const nothing: Beside = {events: [], isBreak: false};
+
+/** The events of the calendar beside each row, in the order of their days; none without a time axis. */
+export function eventsBeside<R>(
+  site: SiteFacts,
+  rows: readonly R[],
+  time: TimeAxis<R> | undefined
+): (row: R) => Beside {
+  if (!time) return () => nothing;
+  const ends = endsOf(rows, time);
+  const found = new Map<string, Beside>();
+  return (row) => {
+    const from = time.value(row);
+    if (from === null) return nothing;
+    const to = time.until?.(row) ?? ends.get(from) ?? from;
+    const key = `${from} ${to}`;
+    const known = found.get(key) ?? besideOf(site, {from, to});
+    found.set(key, known);
+    return known;
+  };
+}
+
+/** The last day of each place: a month's own, else the day before the next place. */
+function endsOf<R>(rows: readonly R[], {unit, value}: TimeAxis<R>): Map<string, string> {
+  const ats = [...new Set(rows.flatMap((row) => value(row) ?? []))].sort();
+  const dayOf = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const usual = ats.length > 1 ? moment(ats.at(-1) ?? "") - moment(ats.at(-2) ?? "") : daily;
+  return new Map(
+    ats.map((from, i) => {
+      const [year = 0, month = 1] = from.split("-").map(Number);
+      const next = ats[i + 1];
+      return [
+        from,
+        unit === "month"
+          ? dayOf(Date.UTC(year, month, 0))
+          : dayOf((next ? moment(next) : moment(from) + usual) - daily)
+      ];
+    })
+  );
+}
+
+function besideOf({events}: SiteFacts, {from, to}: Stretch): Beside {
   const isLong = moment(to) - moment(from) >= 2 * wholeWeek * daily;
-  return events
+  const told = events
     .filter(
-      ({kind, starts_on, ends_on}) =>
-        starts_on <= to &&
-        ends_on >= from &&
+      (event) =>
+        event.starts_on <= to &&
+        event.ends_on >= from &&
         (!isLong ||
-          alwaysTold.includes(kind) ||
-          moment(ends_on) - moment(starts_on) >= (wholeWeek - 1) * daily)
+          isAlwaysTold(event) ||
+          moment(event.ends_on) - moment(event.starts_on) >= (wholeWeek - 1) * daily)
     )
     .sort((a, b) => a.starts_on.localeCompare(b.starts_on));
+  return {
+    events: told,
+    isBreak: told.some((event) => isAlwaysTold(event) && event.starts_on >= from)
+  };
 }
 
 /** The names of events, each once. */
 export const eventNames = (events: readonly SiteEvent[]): string =>
   [...new Set(events.map(({name}) => name))].join(", ");
 
-/** The events of all stretches with their days, for screen readers and print; null without any. */
-export function eventsSaid(site: SiteFacts, all: readonly Stretch[]): string | null {
+/** What a tip says of the events beside a row; nothing without any. */
+export const eventLines = ({events}: Beside): {label: string; value: string}[] =>
+  events.length > 0 ? [{label: t("Events"), value: eventNames(events)}] : [];
+
+/** All events beside the rows with their days, for screen readers and print; null without any. */
+export function eventsSaid<R>(
+  site: SiteFacts,
+  rows: readonly R[],
+  beside: (row: R) => Beside
+): string | null {
   const format = formatOf(site);
-  const found = new Set(all.flatMap((stretch) => eventsIn(site, stretch)));
+  const found = new Set(rows.flatMap((row) => beside(row).events));
   if (found.size === 0) return null;
   const said = [...found]
     .sort((a, b) => a.starts_on.localeCompare(b.starts_on))
@@ -63,46 +117,4 @@ export function eventsSaid(site: SiteFacts, all: readonly Stretch[]): string | n
       return `${name} (${days})`;
     });
   return t("Events: {events}.", {events: said.join("; ")});
-}
-
-/** A mark above the drawing for each stretch with events; where a rule changed or an outage began, a line. */
-export function eventMarks(
-  places: readonly (Stretch & {readonly x: number; readonly events: readonly SiteEvent[]})[],
-  height: number
-): SVGElement {
-  return svg(
-    "g",
-    {class: "events"},
-    places
-      .filter(({events}) => events.length > 0)
-      .flatMap(({x, from, events}) => {
-        const isBreak = events.some(
-          ({kind, starts_on}) => alwaysTold.includes(kind) && starts_on >= from
-        );
-        return [
-          isBreak ? svg("line", {x1: x, x2: x, y1: 12, y2: height, class: "break"}) : null,
-          svg("path", {d: `M${x},3l4,4l-4,4l-4,-4z`, class: isBreak ? "break" : null})
-        ];
-      })
-  );
-}
-
-/** A button that shows or hides the events of every chart, also in print; the browser remembers it. */
-export function eventsButton(): HTMLElement {
-  const root = document.documentElement;
-  const isShown = () => root.dataset.events !== "off";
-  const button = html("button", {type: "button", class: "events-button"}, t("Events"));
-  const sync = () => button.setAttribute("aria-pressed", String(isShown()));
-  button.addEventListener("click", () => {
-    root.dataset.events = isShown() ? "off" : "on";
-    try {
-      localStorage.setItem("events", root.dataset.events);
-    } catch {
-      // A browser may forbid it; the choice then lasts as long as the page.
-    }
-    for (const other of document.querySelectorAll(".events-button"))
-      other.setAttribute("aria-pressed", String(isShown()));
-  });
-  sync();
-  return button;
 }

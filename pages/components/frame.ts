@@ -1,7 +1,8 @@
 import {t} from "../i18n/index.js";
 import {csvText, fileName, pngBlob, save, svgText} from "./download.js";
 import {html} from "./element.js";
-import {eventsButton} from "./events.js";
+import {eventsButton} from "./event-marks.js";
+import {eventNames, eventsBeside, eventsSaid, type TimeAxis} from "./events.js";
 import {explainButton, type Origin} from "./explain.js";
 import {readable, type Drawing} from "./reading.js";
 import {formatOf, type SiteFacts} from "./site.js";
@@ -36,8 +37,8 @@ export interface FrameOptions<R> {
   readonly legend?: readonly LegendEntry[];
   /** Where the numbers come from, behind a button. */
   readonly origin?: Origin;
-  /** The events of the calendar that the drawing marks, in words; they can be hidden. */
-  readonly events?: string | null;
+  /** Where the rows stand in time: the events of the calendar then stand beside them, and can be hidden. */
+  readonly time?: TimeAxis<R>;
   /** The columns of the table view and of the CSV. */
   readonly columns: readonly Column<R>[];
 }
@@ -54,6 +55,14 @@ export function frame<R>(
   const {site, title, legend = []} = options;
   const isEmpty = rows.length === 0;
   const source = sourceLine(options);
+  const beside = eventsBeside(site, rows, options.time);
+  const events = eventsSaid(site, rows, beside);
+  const columns: readonly Column<R>[] = events
+    ? [
+        ...options.columns,
+        {label: t("Events"), unit: "text", value: (row) => eventNames(beside(row).events)}
+      ]
+    : options.columns;
   const stage = html("div", {
     class: "stage",
     tabindex: 0,
@@ -96,7 +105,7 @@ export function frame<R>(
           options.caution ? html("p", {class: "caution"}, options.caution) : null,
           legend.length > 0 ? legendOf(legend) : null,
           stage,
-          options.events ? html("p", {class: "events-said"}, options.events) : null
+          events ? html("p", {class: "events-said"}, events) : null
         ],
     isEmpty ? null : html("footer", {}, html("span", {class: "source"}, source), tools())
   );
@@ -124,9 +133,7 @@ export function frame<R>(
     let shown: HTMLElement | null = null;
     function toggle() {
       if (shown) shown.remove();
-      shown = shown
-        ? null
-        : dataTable(rows, options.columns, {format: formatOf(site), caption: title});
+      shown = shown ? null : dataTable(rows, columns, {format: formatOf(site), caption: title});
       if (shown) figure.querySelector(":scope > footer")?.before(shown);
       stage.hidden = shown !== null;
       table.setAttribute("aria-expanded", String(shown !== null));
@@ -135,17 +142,14 @@ export function frame<R>(
     const name = fileName(title);
     const asSvg = () => (drawing ? svgText(drawing.svg, title, source) : "");
     const actions: [string, () => void][] = [
-      [
-        "CSV",
-        () => save(`${name}.csv`, new Blob([csvText(rows, options.columns)], {type: "text/csv"}))
-      ],
+      ["CSV", () => save(`${name}.csv`, new Blob([csvText(rows, columns)], {type: "text/csv"}))],
       ["PNG", () => void pngBlob(asSvg()).then((blob) => save(`${name}.png`, blob))],
       ["SVG", () => save(`${name}.svg`, new Blob([asSvg()], {type: "image/svg+xml"}))]
     ];
     return html(
       "span",
       {class: "tools"},
-      options.events ? eventsButton() : null,
+      events ? eventsButton() : null,
       table,
       actions.map(([label, onclick]) =>
         html(

@@ -1,5 +1,7 @@
 import {t} from "../i18n/index.js";
 import {svg} from "./element.js";
+import {eventMark} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions, type Point} from "./frame.js";
 import type {Unit} from "./format.js";
 import {formatOf} from "./site.js";
@@ -35,6 +37,7 @@ export function heatMap<R>(rows: readonly R[], options: HeatMapOptions<R>): HTML
 function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: number): Drawing {
   const format = formatOf(options.site);
   const {columnName = String} = options;
+  const beside = eventsBeside(options.site, rows, options.time);
   const names = [...new Set(rows.map(options.row))];
   const left = !options.sizeLabel ? 64 : width < 480 ? 104 : 136;
   const last = Math.max(...rows.map(options.column));
@@ -58,7 +61,8 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
     const y = top + i * rowHeight + rowHeight / 2 + 4;
     return [
       text(0, y, "start", options.rowLabel(datum), "label"),
-      text(left - 12, y, "end", options.rowSize(datum))
+      text(left - 12, y, "end", options.rowSize(datum)),
+      eventMark(beside(datum), left - 5, y - 4)
     ];
   });
   const columns = Array.from({length: shown}, (_, i) =>
@@ -121,7 +125,8 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
           ]
         : [
             {label: options.title, value: format.value(options.value(datum), options.unit)},
-            ...(options.details?.(datum) ?? [])
+            ...(options.details?.(datum) ?? []),
+            ...eventLines(beside(datum))
           ]
     }));
   return {svg: drawing, points, near: "both"};

@@ -1,4 +1,6 @@
 import {svg} from "./element.js";
+import {eventMark} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
 import {widthOf} from "./marks.js";
@@ -34,6 +36,7 @@ function drawIntervals<R>(
 ): Drawing {
   const {reference} = options;
   const format = formatOf(options.site);
+  const beside = eventsBeside(options.site, rows, options.time);
   const isNarrow = width < 560;
   const widest =
     16 +
@@ -79,6 +82,10 @@ function drawIntervals<R>(
         short(options.label(row)),
         svg("title", {}, options.label(row))
       ),
+      // On a phone the label has the whole line, and the mark its end.
+      isNarrow
+        ? eventMark(beside(row), width - 6, labelY - 4)
+        : eventMark(beside(row), left - 10, y),
       detail ? svg("text", {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"}, detail) : null,
       interval
         ? svg("line", {
@@ -142,7 +149,8 @@ function drawIntervals<R>(
                 value: `${format.value(interval[0], options.unit)} – ${format.value(interval[1], options.unit)}`
               }
             ]
-          : [])
+          : []),
+        ...eventLines(beside(row))
       ]
     };
   });

@@ -1,6 +1,6 @@
 import * as Plot from "@observablehq/plot";
-import {t} from "../i18n/index.js";
-import {eventMarks, eventNames, eventsIn, eventsSaid, stretches} from "./events.js";
+import {eventMarks} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
 import {formatOf} from "./site.js";
@@ -66,18 +66,11 @@ export function lineChart<R>(rows: readonly R[], options: LineChartOptions<R>): 
             : [])
         ]
       : [];
-  const events = eventsSaid(options.site, stretchesOf(rows, options.x));
-  return frame(rows, {legend, events, ...options}, (width) => drawLines(rows, options, width));
+  const {unit, value} = options.x;
+  const time = unit === "count" ? undefined : {unit, value: (row: R) => String(value(row))};
+  const placed = {legend, time, ...options};
+  return frame(rows, placed, (width) => drawLines(rows, placed, width));
 }
-
-/** The days that the rows stand for; none where x is no time. */
-const stretchesOf = <R>(rows: readonly R[], {unit, value}: LineChartOptions<R>["x"]) =>
-  unit === "count"
-    ? []
-    : stretches(
-        rows.map((row) => String(value(row))),
-        unit
-      );
 
 function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: number): Drawing {
   const {x, series, band, unit, annotations = [], height = width < 480 ? 220 : 280} = options;
@@ -94,11 +87,8 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
     band?.high(row) ?? null
   ]);
   const top = Math.max(0, ...values.filter((v): v is number => v !== null)) || 1;
-  const happened = stretchesOf(rows, x).map((stretch) => ({
-    ...stretch,
-    events: eventsIn(options.site, stretch)
-  }));
-  const hasEvents = happened.some(({events}) => events.length > 0);
+  const beside = eventsBeside(options.site, rows, options.time);
+  const hasEvents = rows.some((row) => beside(row).events.length > 0);
   const ticks = ticksOf(rows.map(x.value), x.unit, format, width);
   const line = (data: Placed<R>[], s: Series<R>, dash: string | undefined) =>
     Plot.lineY(data, {
@@ -204,12 +194,11 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
   const scaleY = plot.scale("y");
   plot.append(
     eventMarks(
-      happened.map((one, i) => ({...one, x: Number(scaleX?.apply(placed[i]?.at))})),
+      placed.map(({row, at}) => ({...beside(row), x: Number(scaleX?.apply(at))})),
       height - 34
     )
   );
-  const points = placed.map(({row, at}, i) => {
-    const events = happened[i]?.events ?? [];
+  const points = placed.map(({row, at}) => {
     const known = series.map((s) => s.value(row)).filter((v): v is number => v !== null);
     return {
       x: Number(scaleX?.apply(at)),
@@ -233,7 +222,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
               }
             ]
           : []),
-        ...(events.length > 0 ? [{label: t("Events"), value: eventNames(events)}] : [])
+        ...eventLines(beside(row))
       ]
     };
   });

@@ -1,5 +1,7 @@
 import {svg} from "./element.js";
 import type {Unit} from "./format.js";
+import {breakLine} from "./event-marks.js";
+import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions, type Point} from "./frame.js";
 import {canvas, fitted, words} from "./marks.js";
 import {formatOf} from "./site.js";
@@ -8,19 +10,23 @@ export interface SmallMultiplesOptions<R> extends FrameOptions<R> {
   /** Which panel a row belongs to; panels keep the order in which they appear. */
   readonly panel: (row: R) => string;
   readonly x: (row: R) => string;
-  readonly xUnit: Unit;
+  readonly xUnit: "month" | "day";
   readonly value: (row: R) => number | null;
   readonly unit: Unit;
 }
 
 const panelHeight = 110;
 
-/** The same line for many groups on one scale, each in a panel of its own. */
+/**
+ * The same line for many groups on one scale, each in a panel of its own. A line marks where a rule changed
+ * or an outage began; the other events are left to the tip, for they would crowd every panel.
+ */
 export function smallMultiples<R>(
   rows: readonly R[],
   options: SmallMultiplesOptions<R>
 ): HTMLElement {
-  return frame(rows, options, (width) => drawPanels(rows, options, width));
+  const placed = {time: {unit: options.xUnit, value: options.x}, ...options};
+  return frame(rows, placed, (width) => drawPanels(rows, placed, width));
 }
 
 function drawPanels<R>(
@@ -29,6 +35,7 @@ function drawPanels<R>(
   width: number
 ): Drawing {
   const format = formatOf(options.site);
+  const beside = eventsBeside(options.site, rows, options.time);
   const names = [...new Set(rows.map(options.panel))];
   const xs = [...new Set(rows.map(options.x))].sort();
   const columns = Math.max(1, Math.min(4, Math.floor(width / 210)));
@@ -59,7 +66,8 @@ function drawPanels<R>(
           {
             label: format.value(options.x(row), options.xUnit),
             value: format.value(options.value(row), options.unit)
-          }
+          },
+          ...eventLines(beside(row))
         ]
       });
     }
@@ -80,6 +88,9 @@ function drawPanels<R>(
         y2: top + panelHeight - 8,
         class: "track"
       }),
+      ...own
+        .filter((row) => beside(row).isBreak)
+        .map((row) => breakLine(place(row)[0], top + 24, top + panelHeight - 8)),
       svg("path", {d: path, class: "trend"})
     );
   });

@@ -1,4 +1,6 @@
 import {svg} from "./element.js";
+import {eventMarks} from "./event-marks.js";
+import {eventLines, eventsBeside, isAlwaysTold} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import {canvas, fitted, words} from "./marks.js";
 import {formatOf} from "./site.js";
@@ -16,16 +18,21 @@ export interface TimelineOptions extends FrameOptions<Happening> {
 }
 
 const line = 40;
-const top = 8;
 
 /** What happened when: a lane for each kind, a dot for a day, a bar for a span. */
 export function timeline(happenings: readonly Happening[], options: TimelineOptions): HTMLElement {
-  return frame(happenings, options, (width) => drawLanes(happenings, options, width));
+  const time = {
+    unit: "day" as const,
+    value: ({from}: Happening) => from,
+    until: ({from, to}: Happening) => to ?? from
+  };
+  const placed = {time, ...options};
+  return frame(happenings, placed, (width) => drawLanes(happenings, placed, width));
 }
 
 function drawLanes(
   happenings: readonly Happening[],
-  {lanes, site}: TimelineOptions,
+  {lanes, site, time}: TimelineOptions,
   width: number
 ): Drawing {
   const format = formatOf(site);
@@ -36,6 +43,9 @@ function drawLanes(
   const last = Math.max(...moments);
   const place = (day: string) =>
     left + 8 + ((moment(day) - first) / (last - first || 1)) * (width - left - 24);
+  const beside = eventsBeside(site, happenings, time);
+  const told = [...new Set(happenings.flatMap((one) => beside(one).events))];
+  const top = told.length > 0 ? 20 : 8;
   const laneOf = (id: string) =>
     Math.max(
       0,
@@ -74,11 +84,22 @@ function drawLanes(
       words(0, middle(lane.id) + 4, fitted(lane.label, left - 8), {kind: "label"})
     ]),
     ...marks,
+    eventMarks(
+      told
+        .filter(({starts_on}) => moment(starts_on) >= first)
+        .map((event) => ({
+          events: [event],
+          isBreak: isAlwaysTold(event),
+          x: place(event.starts_on)
+        })),
+      bottom
+    ),
     ...ends
   );
   const points = [...happenings]
     .sort((a, b) => moment(a.from) - moment(b.from))
-    .map(({lane, label, from, to}) => ({
+    .map((happening) => ({beside: beside(happening), ...happening}))
+    .map(({beside, lane, label, from, to}) => ({
       x: place(from),
       y: middle(lane),
       title: label,
@@ -90,7 +111,8 @@ function drawLanes(
             .map((day) => format.day(day ?? ""))
             .join(" – "),
           color: colorOf(lane)
-        }
+        },
+        ...eventLines(beside)
       ]
     }));
   return {svg: drawing, points, near: "both"};

@@ -78,6 +78,28 @@ describe("a chart", () => {
     await close();
   });
 
+  it("carries the events of the calendar wherever its rows stand in time, until they are put away", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/gallery.html`);
+    const overTime = ["lineChart", "barChart", "intervalChart", "calendar", "smallMultiples"];
+    for (const name of [...overTime, "heatMap", "timeline"]) {
+      const figure = page.locator(".gallery > section", {
+        has: page.locator("h2 code", {hasText: name}),
+        hasText: "New rules of points"
+      });
+      expect(await figure.locator(".event").count(), name).toBeGreaterThan(0);
+      await figure.first().getByRole("button", {name: "Table"}).click();
+      expect(await figure.first().locator("thead th").last().innerText(), name).toMatch(/^Events/);
+      expect(await figure.first().locator("tbody").innerText()).toContain("New rules of points");
+    }
+    const marks = page.locator(".event:visible");
+    expect(await marks.count()).toBeGreaterThan(0);
+    await page.getByRole("button", {name: "Events"}).first().click();
+    expect(await marks.count()).toBe(0);
+    await page.reload();
+    expect(await marks.count()).toBe(0);
+    await close();
+  });
+
   it("hides groups under the privacy floor and says so", async () => {
     const {page, close} = await openPage(browser, `${served.url}en/coming-back.html`);
     const map = page.locator("figure.chart", {has: page.locator(".masked")}).first();
