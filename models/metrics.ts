@@ -103,10 +103,11 @@ export const metrics = {
     ...byMonth,
     title: "Margin before points",
     formula:
-      "Net spend less cost of goods: unit cost, else the margin of the category, else the default margin.",
+      "Net spend plus the part paid with points less cost of goods: unit cost, else the margin of the category, else the default margin.",
     unit: "money",
     better: "higher",
-    caveat: "Estimated wherever no unit cost is known."
+    caveat:
+      "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth."
   }),
   sales_change: metric(salesChange, "change", {
     title: "Part in the change of sales",
@@ -324,8 +325,7 @@ export const metrics = {
   margin_so_far: metric(customers, "margin_before_points", {
     ...byCustomer,
     title: "Margin so far",
-    formula:
-      "Net spend of the customer less cost of goods, from the first receipt to the last day.",
+    formula: "Margin before points of the customer, from the first receipt to the last day.",
     unit: "money",
     better: "higher",
     caveat: "Older customers had more time to bring it: compare only those of equal age."

@@ -16,7 +16,10 @@ export const customerMonths = model({
     net_spend: money(
       "Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."
     ),
-    margin_before_points: money("Net spend less cost of goods.")
+    margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
+    points_redeemed_amount: money(
+      "The part paid with points: points × what a point is worth on the day; 0 where no rule says it."
+    )
   },
   checks: [
     atLeast("visit_count", 0),
@@ -42,7 +45,8 @@ export const customerMonths = model({
             monthOf(ref("counted_date")).as("month"),
             fn.countAll<number>().filterWhere("kind", "=", "sale").as("receipt_count"),
             fn.sum<number>("net_amount").as("net_spend"),
-            fn.sum<number>("margin_before_points").as("margin_before_points")
+            fn.sum<number>("margin_before_points").as("margin_before_points"),
+            fn.sum<number>("points_redeemed_amount").as("points_redeemed_amount")
           ])
           .$narrowType<{customer_id: string}>()
       )
@@ -66,6 +70,7 @@ export const customerMonths = model({
         fn.coalesce("v.visit_count", lit(0)).as("visit_count"),
         "s.receipt_count",
         "s.net_spend",
-        "s.margin_before_points"
+        "s.margin_before_points",
+        "s.points_redeemed_amount"
       ])
 });

@@ -12,6 +12,7 @@ import {
   rate
 } from "../../src/model/index.js";
 import {addDays, dayOf, dayValue, ratio} from "../../src/warehouse/sql.js";
+import {worthOfPoints} from "../intermediate/sales/point-value.js";
 import {receiptLines as lines} from "../staging/receipt_lines.js";
 import {messages} from "./messages.js";
 import {receipts} from "./receipts.js";
@@ -37,6 +38,10 @@ export const customerRewards = model({
     is_discount_known: flag("Some of the receipts say what discount they bear, be it 0."),
     points_earned: quantity("Points granted on the receipts."),
     points_redeemed: quantity("Points paid with on them."),
+    points_earned_amount: money(
+      "Those granted, at what a point was worth on the day; 0 where no rule says it. Not all of them will be paid with."
+    ),
+    points_redeemed_amount: money("Those paid with, at what a point was worth on the day."),
     message_count: count("Messages sent in the look-back.")
   },
   checks: [
@@ -62,9 +67,21 @@ export const customerRewards = model({
             "coupon_code",
             "margin_before_points",
             "points_earned",
-            "points_redeemed"
+            "points_redeemed",
+            "points_redeemed_amount"
           ])
-          .$narrowType<{customer_id: string; margin_before_points: number}>()
+          .select(({fn, lit, ref}) =>
+            worthOfPoints(
+              fn.coalesce("points_earned", lit(0)),
+              ref("counted_date").$castTo<string>(),
+              programme
+            ).as("points_earned_amount")
+          )
+          .$narrowType<{
+            customer_id: string;
+            margin_before_points: number;
+            points_redeemed_amount: number;
+          }>()
       )
       .with("promoted", (q) =>
         q
@@ -87,6 +104,7 @@ export const customerRewards = model({
           .selectFrom("sales as s")
           .leftJoin("promoted as p", "p.receipt_key", "s.receipt_key")
           .select(["s.customer_id", "s.net_amount", "s.margin_before_points"])
+          .select(["s.points_earned_amount", "s.points_redeemed_amount"])
           .select(({ref}) => {
             const discount = sql<number>`coalesce(nullif(${ref("s.discount_amount")}, 0), ${ref("p.discount_amount")}, 0)`;
             // No more than was paid: a return on the same receipt lowers it.
@@ -122,7 +140,9 @@ export const customerRewards = model({
             fn.sum<number>("discount_amount").as("discount_amount"),
             sql<boolean>`bool_or(${ref("is_discount_known")})`.as("is_discount_known"),
             fn.sum<number>("points_earned").as("points_earned"),
-            fn.sum<number>("points_redeemed").as("points_redeemed")
+            fn.sum<number>("points_redeemed").as("points_redeemed"),
+            fn.sum<number>("points_earned_amount").as("points_earned_amount"),
+            fn.sum<number>("points_redeemed_amount").as("points_redeemed_amount")
           ])
       )
       .with("written", (q) =>
@@ -145,7 +165,9 @@ export const customerRewards = model({
         "g.discount_amount",
         "g.is_discount_known",
         "g.points_earned",
-        "g.points_redeemed"
+        "g.points_redeemed",
+        "g.points_earned_amount",
+        "g.points_redeemed_amount"
       ])
       .select(({fn, lit, ref}) => [
         sql<

@@ -32,7 +32,7 @@ export const programmeMonths = model({
     net_spend: money(
       "Paid after discounts, refunds taken off: of a known sale in the sale's month, others in their own."
     ),
-    margin_before_points: money("Net spend less cost of goods."),
+    margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
     member_count: count(
       "Customers enrolled by the end of the month; those without a day of enrolment in every month."
     ),

@@ -42,7 +42,12 @@ export const receipts = model({
     counted_date: day(
       "The day on which its money counts: for a refund that names its sale the day of the sale; empty for a void."
     ).nullable(),
-    margin_before_points: money("Net amount less cost of goods; empty for a void.").nullable(),
+    points_redeemed_amount: money(
+      "The part paid with points: points × what a point is worth on the day; 0 where no rule says it; empty for a void."
+    ).nullable(),
+    margin_before_points: money(
+      "Net amount plus the part paid with points less cost of goods; empty for a void."
+    ).nullable(),
     visit_id: text("The visit that it belongs to or takes back from; empty: none.").nullable(),
     is_linked_refund: flag("A refund that names a sale that is known.")
   },
@@ -71,6 +76,7 @@ export const receipts = model({
         "r.points_redeemed",
         "r.coupon_code",
         "c.counted_date",
+        "c.points_redeemed_amount",
         "c.margin_before_points",
         "v.visit_id"
       ])

@@ -22,6 +22,10 @@ export const segmentRewards = model({
     ).nullable(),
     points_earned: quantity("Points granted on receipts."),
     points_redeemed: quantity("Points paid with."),
+    points_earned_amount: money(
+      "Those granted, at what a point was worth on the day; 0 where no rule says it. Not all of them will be paid with."
+    ),
+    points_redeemed_amount: money("Those paid with, at what a point was worth on the day."),
     message_count: count("Messages sent to them.")
   },
   checks: [
@@ -47,6 +51,12 @@ export const segmentRewards = model({
             fn.coalesce(fn.sum<number>("r.discount_amount"), lit(0)).as("discount_amount"),
             fn.coalesce(fn.sum<number>("r.points_earned"), lit(0)).as("points_earned"),
             fn.coalesce(fn.sum<number>("r.points_redeemed"), lit(0)).as("points_redeemed"),
+            fn
+              .coalesce(fn.sum<number>("r.points_earned_amount"), lit(0))
+              .as("points_earned_amount"),
+            fn
+              .coalesce(fn.sum<number>("r.points_redeemed_amount"), lit(0))
+              .as("points_redeemed_amount"),
             fn.coalesce(fn.sum<number>("r.message_count"), lit(0)).as("message_count")
           ])
       )

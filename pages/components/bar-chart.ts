@@ -97,7 +97,7 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       ...(reference
         ? [{label: reference.label, value: format.value(reference.value(row), unit)}]
         : []),
-      ...eventLines(beside(row))
+      ...eventLines(options.site, beside(row))
     ]
   }));
   return {svg: canvas(width, rows.length * line + 8, "bars", zero, ...marks), points, near: "both"};

@@ -1,6 +1,5 @@
 import {svg} from "./element.js";
 import type {Unit} from "./format.js";
-import {eventMark} from "./event-marks.js";
 import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import {canvas, words} from "./marks.js";
@@ -56,7 +55,14 @@ function drawDays<R>(
     );
   });
   const happened = shown.map((row) =>
-    eventMark(beside(row), x(row) + cell / 2 - 1, y(row) + cell / 2 - 1)
+    beside(row).events.length === 0
+      ? null
+      : svg("circle", {
+          cx: x(row) + cell / 2 - 1,
+          cy: y(row) + cell / 2 - 1,
+          r: 2.4,
+          class: beside(row).isBreak ? "event break" : "event"
+        })
   );
   const months = shown
     .filter((row) => day(row).endsWith("-01") && columnOf(at(row)) < weeks - 1)
@@ -78,7 +84,7 @@ function drawDays<R>(
     x: x(row) + cell / 2,
     y: y(row) + cell / 2,
     title: format.day(day(row)),
-    lines: [{label: title, value: format.value(value(row), unit)}, ...eventLines(beside(row))]
+    lines: [{label: title, value: format.value(value(row), unit)}, ...eventLines(site, beside(row))]
   }));
   return {
     svg: canvas(

@@ -1,5 +1,6 @@
 import type {SiteEvent} from "../../src/site/site-facts.js";
 import {t} from "../i18n/index.js";
+import {eventName} from "./rules.js";
 import {formatOf, type SiteFacts} from "./site.js";
 
 /** In a figure of two weeks and more, shorter events than this are not told: they vanish in it. */
@@ -94,12 +95,12 @@ function besideOf({events}: SiteFacts, {from, to}: Stretch): Beside {
 }
 
 /** The names of events, each once. */
-export const eventNames = (events: readonly SiteEvent[]): string =>
-  [...new Set(events.map(({name}) => name))].join(", ");
+export const eventNames = (site: SiteFacts, events: readonly SiteEvent[]): string =>
+  [...new Set(events.map((event) => eventName(site, event)))].join(", ");
 
 /** What a tip says of the events beside a row; nothing without any. */
-export const eventLines = ({events}: Beside): {label: string; value: string}[] =>
-  events.length > 0 ? [{label: t("Events"), value: eventNames(events)}] : [];
+export const eventLines = (site: SiteFacts, {events}: Beside): {label: string; value: string}[] =>
+  events.length > 0 ? [{label: t("Events"), value: eventNames(site, events)}] : [];
 
 /** All events beside the rows with their days, for screen readers and print; null without any. */
 export function eventsSaid<R>(
@@ -112,9 +113,9 @@ export function eventsSaid<R>(
   if (found.size === 0) return null;
   const said = [...found]
     .sort((a, b) => a.starts_on.localeCompare(b.starts_on))
-    .map(({name, starts_on, ends_on}) => {
-      const days = [...new Set([starts_on, ends_on])].map((day) => format.day(day)).join(" – ");
-      return `${name} (${days})`;
+    .map((event) => {
+      const days = [...new Set([event.starts_on, event.ends_on])];
+      return `${eventName(site, event)} (${days.map((day) => format.day(day)).join(" – ")})`;
     });
   return t("Events: {events}.", {events: said.join("; ")});
 }

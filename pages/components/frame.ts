@@ -22,6 +22,8 @@ export interface FrameOptions<R> {
   readonly site: SiteFacts;
   /** The question that the chart answers. */
   readonly title: string;
+  /** A small chart: on a desk it shares the line with a small neighbour, or has it alone. */
+  readonly isHalf?: boolean;
   /** The answer in one sentence, where the numbers support one. */
   readonly finding?: string | null;
   /** What is drawn and in which unit; `[word](term:name)` puts a word's meaning behind it. */
@@ -60,7 +62,7 @@ export function frame<R>(
   const columns: readonly Column<R>[] = events
     ? [
         ...options.columns,
-        {label: t("Events"), unit: "text", value: (row) => eventNames(beside(row).events)}
+        {label: t("Events"), unit: "text", value: (row) => eventNames(site, beside(row).events)}
       ]
     : options.columns;
   const stage = html("div", {
@@ -80,7 +82,7 @@ export function frame<R>(
   let drawing: Drawing | null = null;
   const figure = html(
     "figure",
-    {class: "card chart"},
+    {class: options.isHalf ? "card chart half" : "card chart"},
     html(
       "figcaption",
       {},

@@ -126,7 +126,7 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
         : [
             {label: options.title, value: format.value(options.value(datum), options.unit)},
             ...(options.details?.(datum) ?? []),
-            ...eventLines(beside(datum))
+            ...eventLines(options.site, beside(datum))
           ]
     }));
   return {svg: drawing, points, near: "both"};

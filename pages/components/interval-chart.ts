@@ -150,7 +150,7 @@ function drawIntervals<R>(
               }
             ]
           : []),
-        ...eventLines(beside(row))
+        ...eventLines(options.site, beside(row))
       ]
     };
   });

@@ -222,7 +222,7 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
               }
             ]
           : []),
-        ...eventLines(beside(row))
+        ...eventLines(options.site, beside(row))
       ]
     };
   });

@@ -67,7 +67,7 @@ function drawPanels<R>(
             label: format.value(options.x(row), options.xUnit),
             value: format.value(options.value(row), options.unit)
           },
-          ...eventLines(beside(row))
+          ...eventLines(options.site, beside(row))
         ]
       });
     }

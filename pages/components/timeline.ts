@@ -112,7 +112,7 @@ function drawLanes(
             .join(" – "),
           color: colorOf(lane)
         },
-        ...eventLines(beside)
+        ...eventLines(site, beside)
       ]
     }));
   return {svg: drawing, points, near: "both"};

@@ -74,11 +74,13 @@ export const discounts = page({
             "discount_rate",
             "points_earned",
             "points_redeemed",
+            "points_earned_amount",
+            "points_redeemed_amount",
             "message_count"
           ]),
         {
           count: "customer_count",
-          measures: ["sales", "margin_before_points", "discount_amount", "discount_rate", "points_earned", "points_redeemed", "message_count"]
+          measures: ["sales", "margin_before_points", "discount_amount", "discount_rate", "points_earned", "points_redeemed", "points_earned_amount", "points_redeemed_amount", "message_count"]
         }
       ),
     effects: (db) =>

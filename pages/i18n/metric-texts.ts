@@ -169,15 +169,16 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Bir mijozning tashriflari mustaqil deb olinadi, shuning uchun sinov biroz ortiqcha ishonchli."
   },
   "Margin before points": {ru: "Маржа до баллов", uz: "Ballargacha marja"},
-  "Net spend less cost of goods: unit cost, else the margin of the category, else the default margin.":
+  "Net spend plus the part paid with points less cost of goods: unit cost, else the margin of the category, else the default margin.":
     {
-      ru: "Чистые продажи минус себестоимость: цена закупки, иначе маржа категории, иначе маржа по умолчанию.",
-      uz: "Sof savdo minus tannarx: birlik tannarxi, boʻlmasa toifa marjasi, boʻlmasa standart marja."
+      ru: "Чистые продажи плюс оплаченное баллами минус себестоимость: цена закупки, иначе маржа категории, иначе маржа по умолчанию.",
+      uz: "Sof savdo plyus ball bilan toʻlangani minus tannarx: birlik tannarxi, boʻlmasa toifa marjasi, boʻlmasa standart marja."
     },
-  "Estimated wherever no unit cost is known.": {
-    ru: "Оценка там, где цена закупки неизвестна.",
-    uz: "Birlik tannarxi nomaʼlum boʻlsa, taxminiy."
-  },
+  "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth.":
+    {
+      ru: "Оценка там, где цена закупки неизвестна. Оплаченное баллами не входит, если в настройках не сказано, сколько стоит балл.",
+      uz: "Birlik tannarxi nomaʼlum boʻlsa, taxminiy. Sozlamalarda ball qiymati aytilmagan boʻlsa, ball bilan toʻlangani kirmaydi."
+    },
   Receipts: {ru: "Чеки", uz: "Cheklar"},
   "Sale receipts, anonymous ones included; refunds and voids left out.": {
     ru: "Чеки продаж, включая анонимные; без возвратов и аннулирований.",
@@ -456,9 +457,9 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Hisobga olingan takroriy tashriflarning sof savdosi."
   },
   "Margin so far": {ru: "Маржа на сегодня", uz: "Hozirgacha marja"},
-  "Net spend of the customer less cost of goods, from the first receipt to the last day.": {
-    ru: "Чистые покупки клиента минус себестоимость, от первого чека до последнего дня.",
-    uz: "Mijozning sof xaridlari minus tannarx, birinchi chekdan oxirgi kungacha."
+  "Margin before points of the customer, from the first receipt to the last day.": {
+    ru: "Маржа клиента до баллов, от первого чека до последнего дня.",
+    uz: "Mijozning ballargacha marjasi, birinchi chekdan oxirgi kungacha."
   },
   "Older customers had more time to bring it: compare only those of equal age.": {
     ru: "У давних клиентов было больше времени: сравнивайте только клиентов одного возраста.",

@@ -1,4 +1,5 @@
 import {z} from "zod";
+import {programmeRules} from "./rules.js";
 import {sourceMapping} from "./sources.js";
 
 const share = z.number().min(0).max(1);
@@ -167,6 +168,7 @@ export const programmeSchema = z.strictObject({
   points: z
     .strictObject({overspend: z.enum(["reject", "overdraft"]).default("reject")})
     .prefault({}),
+  rules: programmeRules,
   privacy: z
     .strictObject({
       floor: z.int().min(1).default(5).describe("Groups smaller than this are masked.")

@@ -1,4 +1,4 @@
-import type {Programme} from "../config/index.js";
+import {ruleChanges, type Programme, type RuleChange} from "../config/index.js";
 import type {Catalogue} from "../warehouse/index.js";
 import type {PageRows} from "./page-data.js";
 import type {Page} from "./page.js";
@@ -36,12 +36,15 @@ export interface SiteFacts {
   readonly missing: readonly MissingPage[];
 }
 
-/** One event of the calendar, as `pages/data/calendar.json.ts` reads it. */
+/** One event of the calendar, as `pages/data/calendar.json.ts` reads it, or a change of rules by the settings. */
 export interface SiteEvent {
+  /** Empty for a change of rules that the calendar does not name. */
   readonly name: string;
   readonly kind: string;
   readonly starts_on: string;
   readonly ends_on: string;
+  /** What the settings say that changed on its first day; only for a change of rules. */
+  readonly changes?: readonly RuleChange[];
 }
 
 /** A page without data, and the entities whose exports would fill it. */
@@ -81,9 +84,39 @@ export function siteFacts(
       failingCount: check.failing_count
     })),
     priceIndex: prices.index,
-    events: (data.calendar?.events ?? []) as readonly SiteEvent[],
+    events: withRules(
+      (data.calendar?.events ?? []) as readonly SiteEvent[],
+      programme,
+      catalogue.as_of
+    ),
     missing: missingPages(pages, data)
   };
+}
+
+/** The events of the calendar with the changes of rules that the settings tell, those to the as-of day. */
+export function withRules(
+  events: readonly SiteEvent[],
+  {rules}: Programme,
+  asOf: string | null
+): SiteEvent[] {
+  const told = ruleChanges(rules).filter(({validFrom}) => asOf !== null && validFrom <= asOf);
+  const isThat = (event: SiteEvent, day: string) =>
+    event.kind === "rule_change" && event.starts_on === day;
+  return [
+    ...events.map((event) => {
+      const own = told.find(({validFrom}) => isThat(event, validFrom));
+      return own ? {...event, changes: own.changes} : event;
+    }),
+    ...told
+      .filter(({validFrom}) => !events.some((event) => isThat(event, validFrom)))
+      .map(({validFrom, changes}) => ({
+        name: "",
+        kind: "rule_change",
+        starts_on: validFrom,
+        ends_on: validFrom,
+        changes
+      }))
+  ].sort((a, b) => b.starts_on.localeCompare(a.starts_on));
 }
 
 /** The pages whose needs the data do not meet. */

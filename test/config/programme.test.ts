@@ -6,8 +6,10 @@ import {
   defaultProgramme,
   nearest,
   parseProgramme,
+  pointValues,
   programmeJsonSchema,
-  readProgramme
+  readProgramme,
+  ruleChanges
 } from "../../src/config/index.js";
 
 const source = (more: object): object => ({
@@ -40,6 +42,58 @@ describe("the settings of a programme", () => {
   it("are read with their defaults filled in", async () => {
     const programme = await readProgramme(await fileOf('\ufeff{"business": {"name": "Tea"}}'));
     expect(programme.business).toEqual({...defaultProgramme.business, name: "Tea"});
+  });
+
+  it("tell what new rules changed, and what a point is worth from which day", () => {
+    const {rules} = parseProgramme({
+      rules: [
+        {
+          validFrom: "2024-01-01",
+          earnRate: 0.03,
+          pointValue: 1,
+          tiers: [
+            {name: "silver", from: 100},
+            {name: "gold", from: 200}
+          ]
+        },
+        {
+          validFrom: "2025-07-01",
+          earnRate: 0.02,
+          pointValue: 1,
+          tiers: [{name: "gold", from: 300, earnRate: 0.08}]
+        },
+        {validFrom: "2026-01-01", expiryDays: 180, pointValue: 2}
+      ]
+    });
+    const change = (rule: string, tier: string | null, before: unknown, after: unknown) => ({
+      rule,
+      tier,
+      before,
+      after
+    });
+    expect(ruleChanges(rules)).toEqual([
+      {
+        validFrom: "2025-07-01",
+        changes: [
+          change("earn_rate", null, 0.03, 0.02),
+          change("tier_from", "silver", 100, null),
+          change("tier_earn_rate", "gold", null, 0.08),
+          change("tier_from", "gold", 200, 300)
+        ]
+      },
+      {
+        validFrom: "2026-01-01",
+        changes: [change("expiry_days", null, null, 180), change("point_value", null, 1, 2)]
+      }
+    ]);
+    expect(pointValues(rules)).toEqual([
+      {validFrom: "2026-01-01", value: 2},
+      {validFrom: "2025-07-01", value: 1},
+      {validFrom: "2024-01-01", value: 1}
+    ]);
+    expect(() =>
+      parseProgramme({rules: [{validFrom: "2026-01-01"}, {validFrom: "2025-01-01"}]})
+    ).toThrow(/rules.*must rise by validFrom, each day once/);
   });
 
   it("that are not JSON are refused with the place", async () => {

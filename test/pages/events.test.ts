@@ -18,7 +18,7 @@ describe("the events beside the rows of a chart", () => {
   it("are those of the whole month, without those that a month swallows", () => {
     const months = ["2025-03-01", "2025-04-01", "2025-05-01", "2025-06-01"];
     const beside = eventsBeside(site, months, byMonth);
-    expect(months.map((month) => eventNames(beside(month).events))).toEqual([
+    expect(months.map((month) => eventNames(site, beside(month).events))).toEqual([
       "Ramazon",
       "",
       "Bazaar",
@@ -38,13 +38,13 @@ describe("the events beside the rows of a chart", () => {
   it("reach from a day to the day before the next, also where rows of one day come more than once", () => {
     const weeks = ["2025-03-03", "2025-02-24", "2025-03-03", "2025-03-10"];
     const beside = eventsBeside(site, weeks, byDay);
-    expect(weeks.map((day) => eventNames(beside(day).events))).toEqual([
+    expect(weeks.map((day) => eventNames(site, beside(day).events))).toEqual([
       "Ramazon, 8 March",
       "Ramazon",
       "Ramazon, 8 March",
       "Ramazon"
     ]);
-    expect(eventNames(eventsBeside(site, ["2025-03-08"], byDay)("2025-03-08").events)).toBe(
+    expect(eventNames(site, eventsBeside(site, ["2025-03-08"], byDay)("2025-03-08").events)).toBe(
       "Ramazon, 8 March"
     );
   });
@@ -52,6 +52,24 @@ describe("the events beside the rows of a chart", () => {
   it("are none for a row without a time, and none on an axis that is no time", () => {
     expect(eventsBeside(site, [null], byMonth)(null).events).toEqual([]);
     expect(eventsBeside(site, ["2025-03-01"], undefined)("2025-03-01").events).toEqual([]);
+  });
+
+  it("say what the rules changed, in the words of the language", () => {
+    const changed = {
+      kind: "rule_change",
+      starts_on: "2025-06-15",
+      ends_on: "2025-06-15",
+      changes: [
+        {rule: "earn_rate" as const, tier: null, before: 0.03, after: 0.02},
+        {rule: "tier_earn_rate" as const, tier: "Gold", before: null, after: 0.08},
+        {rule: "expiry_days" as const, tier: null, before: 365, after: 180}
+      ]
+    };
+    expect(eventNames(site, [{name: "", ...changed}])).toMatch(
+      /^points for UZS.100: 3 → 2; Gold, points for UZS.100: none → 8; days until points lapse: 365 → 180$/
+    );
+    expect(eventNames(site, [{name: "New card", ...changed}])).toMatch(/^New card: points for/);
+    expect(eventNames(site, [{name: "", ...changed, changes: []}])).toBe("New rules");
   });
 
   it("are said once, with their days, to who does not see the marks", () => {

@@ -1,4 +1,4 @@
-import {instant, integer, key, model, text} from "../../../src/model/index.js";
+import {instant, integer, key, model, money, text} from "../../../src/model/index.js";
 import {dayValue} from "../../../src/warehouse/sql.js";
 import {campaigns} from "../../staging/campaigns.js";
 import {messages} from "../../staging/messages.js";
@@ -24,7 +24,8 @@ export const intMessagesResolved = model({
     window_days: integer(
       "Days in which a return counts, where its campaign says so itself."
     ).nullable(),
-    coupon_code: text("Coupon inside it.").nullable()
+    coupon_code: text("Coupon inside it.").nullable(),
+    cost: money("What sending it cost; empty where unknown.").nullable()
   },
   asOf: true,
   select: (db, {asOf}) =>
@@ -55,6 +56,7 @@ export const intMessagesResolved = model({
             "m.source",
             "m.channel",
             "m.coupon_code",
+            "m.cost",
             "who.customer_id"
           ])
           .select(({eb, fn}) => [
@@ -80,6 +82,7 @@ export const intMessagesResolved = model({
         "customer_id",
         "sent_at",
         "window_days",
-        "coupon_code"
+        "coupon_code",
+        "cost"
       ])
 });

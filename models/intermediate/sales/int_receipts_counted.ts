@@ -35,7 +35,10 @@ export const intReceiptsCounted = model({
     sold_at: instant("When it was rung up."),
     is_linked_refund: flag("A refund of a known sale."),
     net_amount: money("Paid after discounts; negative for a refund."),
-    margin_before_points: money("Net amount less cost of goods."),
+    margin_before_points: money("Net amount plus the part paid with points less cost of goods."),
+    points_redeemed_amount: money(
+      "The part paid with points: points × what a point is worth on the day; 0 where no rule says it."
+    ),
     points_earned: quantity("Points granted on it."),
     points_redeemed: quantity("Points paid with on it.")
   },
@@ -57,6 +60,7 @@ export const intReceiptsCounted = model({
             "r.sold_at",
             "r.net_amount",
             "costs.cost_of_goods",
+            "costs.points_redeemed_amount",
             "r.points_earned",
             "r.points_redeemed"
           ])
@@ -80,6 +84,7 @@ export const intReceiptsCounted = model({
           .selectFrom("owned as r")
           .leftJoin("sales as s", "s.receipt_key", "r.refunds_receipt_key")
           .select(["r.receipt_key", "r.kind", "r.store_id", "r.sold_at", "r.net_amount"])
+          .select("r.points_redeemed_amount")
           .select((eb) => [
             eb
               .case()
@@ -90,7 +95,9 @@ export const intReceiptsCounted = model({
               .as("customer_id"),
             eb.fn.coalesce("s.business_date", "r.business_date").as("counted_date"),
             eb("s.receipt_key", "is not", null).$castTo<boolean>().as("is_linked_refund"),
-            eb("r.net_amount", "-", eb.ref("r.cost_of_goods")).as("margin_before_points"),
+            sql<number>`${eb.ref("r.net_amount")} + ${eb.ref("r.points_redeemed_amount")} - ${eb.ref("r.cost_of_goods")}`.as(
+              "margin_before_points"
+            ),
             eb.fn.coalesce("r.points_earned", eb.lit(0)).as("points_earned"),
             eb.fn.coalesce("r.points_redeemed", eb.lit(0)).as("points_redeemed")
           ])

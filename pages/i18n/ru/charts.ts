@@ -1,6 +1,13 @@
 export const charts = {
   Events: "События",
   "Events: {events}.": "События: {events}.",
+  "New rules": "Новые правила",
+  none: "нет",
+  "points for {money}: {before} → {after}": "баллов за {money}: {before} → {after}",
+  "{tier}, points for {money}: {before} → {after}": "{tier}, баллов за {money}: {before} → {after}",
+  "{tier}, from: {before} → {after}": "{tier}, от: {before} → {after}",
+  "days until points lapse: {before} → {after}": "дней до сгорания баллов: {before} → {after}",
+  "a point is worth: {before} → {after}": "балл стоит: {before} → {after}",
   chart: "график",
   Chart: "График",
   Table: "Таблица",

@@ -20,6 +20,8 @@ export const discounts = {
   "Margin a person": "Маржа на человека",
   "Points granted": "Начислено баллов",
   "Points paid with": "Списано баллов",
+  "Points granted, if all are paid with": "Начислено баллов, если спишут все",
+  "Paid with points": "Оплачено баллами",
   "Nobody got an offer by message beside customers alike who got none. Load the mailer's export of messages, and of campaigns with the kind of their offer.":
     "Никто не получал предложений рядом с похожими клиентами, которые их не получали. Загрузите выгрузку сообщений и кампаний с видом предложения.",
   "Margin, difference": "Маржа, разница",

@@ -3,6 +3,14 @@ import type {charts as ru} from "../ru/charts.js";
 export const charts: Readonly<Record<keyof typeof ru, string>> = {
   Events: "Voqealar",
   "Events: {events}.": "Voqealar: {events}.",
+  "New rules": "Yangi qoidalar",
+  none: "yoʻq",
+  "points for {money}: {before} → {after}": "{money} uchun ball: {before} → {after}",
+  "{tier}, points for {money}: {before} → {after}":
+    "{tier}, {money} uchun ball: {before} → {after}",
+  "{tier}, from: {before} → {after}": "{tier}, chegarasi: {before} → {after}",
+  "days until points lapse: {before} → {after}": "ball kuyguncha kun: {before} → {after}",
+  "a point is worth: {before} → {after}": "bir ball qiymati: {before} → {after}",
   chart: "grafik",
   Chart: "Grafik",
   Table: "Jadval",

@@ -22,6 +22,8 @@ export const discounts: Readonly<Record<keyof typeof ru, string>> = {
   "Margin a person": "Bir kishiga marja",
   "Points granted": "Berilgan ballar",
   "Points paid with": "Sarflangan ballar",
+  "Points granted, if all are paid with": "Berilgan ballar, hammasi sarflansa",
+  "Paid with points": "Ball bilan toʻlangan",
   "Nobody got an offer by message beside customers alike who got none. Load the mailer's export of messages, and of campaigns with the kind of their offer.":
     "Taklif olgan va unga oʻxshash, lekin olmagan mijozlar yoʻq. Xabarlar va taklif turi koʻrsatilgan kampaniyalar eksportini yuklang.",
   "Margin, difference": "Marja, farq",

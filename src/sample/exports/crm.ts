@@ -56,7 +56,8 @@ const invitations: Layout = {
   ]
 };
 
-const tiers = {standard: "стандарт", silver: "серебро", gold: "золото"};
+/** What the CRM calls the tiers. */
+export const tiers = {standard: "стандарт", silver: "серебро", gold: "золото"};
 
 export function exportClients(world: World, spool: Spool): (enrolment: Enrolment) => void {
   const file = spool.file("crm_clients.csv", clients);

@@ -1,3 +1,7 @@
+import {constants, rulesHistory} from "../programme/rules.js";
+import {tiers} from "./crm.js";
+import {isoDay} from "../time/spelling.js";
+
 /** The programme.json that maps the sample's exports onto the landing schema; entity files need no mapping. */
 export const programme = {
   business: {
@@ -7,6 +11,16 @@ export const programme = {
     phoneCountry: "UZ",
     locale: "ru"
   },
+  rules: rulesHistory.map(({validFrom, earnRate}, i) => ({
+    validFrom: isoDay(validFrom),
+    earnRate: earnRate.standard,
+    tiers: (["silver", "gold"] as const).map((tier) => ({
+      name: tiers[tier],
+      from: constants.tierFrom[tier],
+      earnRate: earnRate[tier]
+    })),
+    ...(i === 0 && {expiryDays: constants.expiryDays, pointValue: 1})
+  })),
   margin: {defaultRate: 0.5},
   sources: [...tillSources(), pointsSource(), ...crmSources(), ...mailerSources(), callsSource()]
 };

@@ -84,8 +84,49 @@ describe("cost of goods of a receipt", () => {
       {programme}
     );
     expect(rows).toEqual([
-      {receipt_key: "a", cost_of_goods: 42.5, is_cost_estimated: true},
-      {receipt_key: "b", cost_of_goods: 70, is_cost_estimated: true}
+      {
+        receipt_key: "a",
+        points_redeemed_amount: 0,
+        cost_of_goods: 42.5,
+        is_cost_estimated: true
+      },
+      {receipt_key: "b", points_redeemed_amount: 0, cost_of_goods: 70, is_cost_estimated: true}
+    ]);
+  });
+
+  it("counts what points pay as money, and estimates the cost of that part like the rest", async () => {
+    const programme = programmeSchema.parse({
+      margin: {defaultRate: 0.3},
+      rules: [{validFrom: "2026-01-01", pointValue: 0.5}]
+    });
+    const bought = {business_date: "2026-01-10", net_amount: 80, points_redeemed: 40};
+    const line = {line_no: 1, net_amount: 80, is_cost_estimated: true};
+    const rows = await rowsOf(
+      intReceiptsCosted,
+      {
+        receipts: [
+          {...bought, receipt_key: "a"},
+          {...bought, receipt_key: "b"},
+          {...bought, receipt_key: "c"},
+          {...bought, receipt_key: "d", net_amount: 0},
+          {...bought, receipt_key: "e", business_date: "2025-12-31"}
+        ],
+        lines: [
+          {...line, receipt_key: "b", cost_of_goods: 40},
+          {...line, receipt_key: "c", cost_of_goods: 60, is_cost_estimated: false},
+          {...line, receipt_key: "d", cost_of_goods: 0, net_amount: 0}
+        ]
+      },
+      {programme}
+    );
+    expect(
+      rows.map((row) => [row.receipt_key, row.points_redeemed_amount, row.cost_of_goods])
+    ).toEqual([
+      ["a", 20, 70],
+      ["b", 20, 50],
+      ["c", 20, 60],
+      ["d", 20, 14],
+      ["e", 0, 56]
     ]);
   });
 });
@@ -106,9 +147,15 @@ describe("where a receipt counts", () => {
       ],
       costs: receipts.map((one) => ({
         receipt_key: (one as {receipt_key: string}).receipt_key,
-        cost_of_goods: 4
+        cost_of_goods: 4,
+        points_redeemed_amount: 1
       }))
     });
+
+  it("brings what was paid in money and with points, less the cost of goods", async () => {
+    const [row] = await counted([{receipt_key: "1"}]);
+    expect([row?.margin_before_points, row?.points_redeemed_amount]).toEqual([7, 1]);
+  });
 
   it("is the sale's customer and day for a refund that names a known sale", async () => {
     const rows = await counted([
@@ -157,11 +204,6 @@ describe("where a receipt counts", () => {
     expect(rows.map((row) => row.receipt_key)).toEqual(["2", "3", "4", "5"]);
     for (const row of rows)
       expect(row).toMatchObject({customer_id: "B", is_linked_refund: false, visit_id: null});
-  });
-
-  it("leaves net amount less cost as margin", async () => {
-    const [row] = await counted([{receipt_key: "1", who_key: "ann"}]);
-    expect(row).toMatchObject({net_amount: 10, margin_before_points: 6, points_earned: 0});
   });
 });
 

@@ -5,10 +5,16 @@ import {rowsOf} from "../../support/models.js";
 
 describe("customer_months", () => {
   it("count what was spent also where a month has a refund and no visit", async () => {
-    const receipt = {customer_id: "A", kind: "sale", net_amount: 10, margin_before_points: 4};
+    const receipt = {
+      customer_id: "A",
+      kind: "sale",
+      net_amount: 10,
+      margin_before_points: 4,
+      points_redeemed_amount: 0
+    };
     const rows = await rowsOf(customerMonths, {
       receipts: [
-        {...receipt, receipt_key: "1", counted_date: "2026-01-31"},
+        {...receipt, receipt_key: "1", counted_date: "2026-01-31", points_redeemed_amount: 3},
         {...receipt, receipt_key: "2", counted_date: "2026-01-01"},
         {
           ...receipt,
@@ -32,7 +38,8 @@ describe("customer_months", () => {
         visit_count: 2,
         receipt_count: 2,
         net_spend: 20,
-        margin_before_points: 8
+        margin_before_points: 8,
+        points_redeemed_amount: 3
       },
       {
         customer_id: "A",
@@ -40,7 +47,8 @@ describe("customer_months", () => {
         visit_count: 0,
         receipt_count: 0,
         net_spend: -3,
-        margin_before_points: -1
+        margin_before_points: -1,
+        points_redeemed_amount: 0
       }
     ]);
   });
@@ -60,11 +68,35 @@ describe("customers", () => {
         }
       ],
       months: [
-        {customer_id: "A", month: "2026-01-01", net_spend: 10, margin_before_points: 4},
-        {customer_id: "A", month: "2026-02-01", net_spend: 5.5, margin_before_points: 2},
-        {customer_id: "B", month: "2026-02-01", net_spend: -3, margin_before_points: -1}
+        {
+          customer_id: "A",
+          month: "2026-01-01",
+          net_spend: 10,
+          margin_before_points: 4,
+          points_redeemed_amount: 0
+        },
+        {
+          customer_id: "A",
+          month: "2026-02-01",
+          net_spend: 5.5,
+          margin_before_points: 2,
+          points_redeemed_amount: 1.5
+        },
+        {
+          customer_id: "B",
+          month: "2026-02-01",
+          net_spend: -3,
+          margin_before_points: -1,
+          points_redeemed_amount: 0
+        }
       ],
-      members: [{customer_id: "B", member_since: "2026-01-01"}, {customer_id: "C"}]
+      members: [{customer_id: "B", member_since: "2026-01-01"}, {customer_id: "C"}],
+      messages: [
+        {message_id: "1", customer_id: "A", cost: 0.5},
+        {message_id: "2", customer_id: "A"},
+        {message_id: "3", customer_id: "C", cost: 0.25},
+        {message_id: "4", cost: 9}
+      ]
     });
     expect(rows).toEqual([
       {
@@ -74,6 +106,8 @@ describe("customers", () => {
         visit_count: 2,
         net_spend: 15.5,
         margin_before_points: 6,
+        message_cost: 0.5,
+        historic_value: 4,
         is_member: false,
         member_since: null,
         is_start_unknown: true
@@ -85,6 +119,8 @@ describe("customers", () => {
         visit_count: 0,
         net_spend: -3,
         margin_before_points: -1,
+        message_cost: 0,
+        historic_value: -1,
         is_member: true,
         member_since: "2026-01-01",
         is_start_unknown: false
@@ -96,6 +132,8 @@ describe("customers", () => {
         visit_count: 0,
         net_spend: 0,
         margin_before_points: 0,
+        message_cost: 0.25,
+        historic_value: -0.25,
         is_member: true,
         member_since: null,
         is_start_unknown: false

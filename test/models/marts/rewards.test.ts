@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {customerRewards} from "../../../models/marts/customer_rewards.js";
 import {segmentRewards} from "../../../models/marts/segment_rewards.js";
+import {programmeSchema} from "../../../src/config/index.js";
 import {rowsOf} from "../../support/models.js";
 
 const receipt = (receipt_key: string, net_amount: number, rest: object = {}) => ({
@@ -83,6 +84,38 @@ describe("what a customer is given", () => {
   });
 });
 
+describe("points", () => {
+  it("are worth what the rules of the day say, and nothing before them", async () => {
+    const programme = programmeSchema.parse({
+      rules: [
+        {validFrom: "2026-02-01", pointValue: 0.5},
+        {validFrom: "2026-05-01", earnRate: 0.1},
+        {validFrom: "2026-06-01", pointValue: 2}
+      ]
+    });
+    const given = {points_earned: 10, points_redeemed: 3, points_redeemed_amount: 1.5};
+    const [row] = await rowsOf(
+      customerRewards,
+      {
+        receipts: [
+          receipt("1", 100, {...given, counted_date: "2026-01-31"}),
+          receipt("2", 100, {...given, counted_date: "2026-05-31"}),
+          receipt("3", 100, {...given, counted_date: "2026-06-01"}),
+          receipt("4", 100, {counted_date: "2026-06-02"})
+        ] as never,
+        lines: [],
+        messages: []
+      },
+      {programme}
+    );
+    expect(row).toMatchObject({
+      points_earned: 30,
+      points_earned_amount: 25,
+      points_redeemed_amount: 4.5
+    });
+  });
+});
+
 describe("what segments earn and are given", () => {
   it("sets the discounts against the margin that there would be without them", async () => {
     const reward = (customer_id: string, margin: number, discount: number) => ({
@@ -93,6 +126,8 @@ describe("what segments earn and are given", () => {
       discount_amount: discount,
       points_earned: 1,
       points_redeemed: 0,
+      points_earned_amount: 2.5,
+      points_redeemed_amount: 0,
       message_count: 2
     });
     const rows = await rowsOf(segmentRewards, {
@@ -114,6 +149,8 @@ describe("what segments earn and are given", () => {
         discount_rate: null,
         points_earned: 0,
         points_redeemed: 0,
+        points_earned_amount: 0,
+        points_redeemed_amount: 0,
         message_count: 0
       },
       {
@@ -126,6 +163,8 @@ describe("what segments earn and are given", () => {
         discount_rate: 0.2,
         points_earned: 2,
         points_redeemed: 0,
+        points_earned_amount: 5,
+        points_redeemed_amount: 0,
         message_count: 4
       }
     ]);
