@@ -85,7 +85,7 @@ export const terms = {
   lifecycle_state: {
     title: "State of a customer",
     meaning:
-      "New, active, cooling, at risk, lost or returned, by how many expected gaps have passed since the last visit."
+      "New, regular, late, at risk, lost or back again, by how many expected gaps have passed since the last visit."
   },
   churn: {
     title: "Churn",

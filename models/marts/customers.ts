@@ -1,4 +1,5 @@
-import {sql} from "kysely";
+import {sql, type Expression} from "kysely";
+import type {Programme} from "../../src/config/index.js";
 import {
   atLeast,
   count,
@@ -12,11 +13,19 @@ import {
   notAbove,
   sumsTo
 } from "../../src/model/index.js";
-import {intCustomersStarted as started} from "../intermediate/customers/int_customers_started.js";
+import {addDays} from "../../src/warehouse/sql.js";
+import {
+  intCustomersStarted as started,
+  leftTruncatedDays
+} from "../intermediate/customers/int_customers_started.js";
 import {intMembers as members} from "../intermediate/customers/int_members.js";
 import {intCustomersResolved as resolved} from "../intermediate/identity/int_customers_resolved.js";
 import {intMessagesResolved as messages} from "../intermediate/messages/int_messages_resolved.js";
 import {customerMonths as months} from "./customer_months.js";
+
+/** The day from which first visits are known to be such, of receipts that begin on `first`. */
+export const firstVisitsKnownFrom = (first: Expression<string | null>, {history}: Programme) =>
+  addDays(first, history.beginsAtOpening ? 0 : leftTruncatedDays);
 
 export const customers = model({
   name: "customers",

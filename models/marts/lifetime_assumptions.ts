@@ -47,7 +47,7 @@ export const lifetimeAssumptions = computed({
       spends: db
         .selectFrom("histories")
         .where("moment", "=", moment)
-        .where("is_start_unknown", "=", false)
+        .where("is_left_out", "=", false)
         .where("mean_return_spend", ">", 0)
         .select(["frequency", "mean_return_spend"])
         .$narrowType<{mean_return_spend: number}>()

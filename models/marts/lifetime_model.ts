@@ -1,4 +1,5 @@
 import {count, flag, model, oneOf, real, text} from "../../src/model/index.js";
+import {intDataGates as gates} from "../intermediate/lifetime/int_data_gates.js";
 import {intLifetimeFits as fits} from "../intermediate/lifetime/int_lifetime_fits.js";
 import {intVisitModelChosen as chosen} from "../intermediate/lifetime/int_visit_model_chosen.js";
 
@@ -6,7 +7,7 @@ export const lifetimeModel = model({
   name: "lifetime_model",
   grain: ["model", "segment", "parameter"],
   doc: "One row per model, segment and parameter, fitted up to `lifetime.cutDate` where it is set, else up to the as-of day; without enough data values are empty and the reason says why.",
-  refs: {fits, chosen},
+  refs: {fits, chosen, gates},
   columns: {
     model: text(
       "bg_nbd (Fader, Hardie and Lee 2005), mbg_nbd, pareto_nbd: visits; gamma_gamma: spend of a visit."
@@ -18,7 +19,10 @@ export const lifetimeModel = model({
     value: real("The maximum-likelihood estimate.").nullable(),
     standard_error: real("From the observed information.").nullable(),
     log_likelihood: real("At the estimate, times in weeks.").nullable(),
-    customer_count: count("Customers it was fitted to; those of unknown start are left out."),
+    customer_count: count("Customers it was fitted to."),
+    start_unknown_count: count(
+      "Those who teach the models although their first visit may not have been seen; 0 where enough others do."
+    ),
     status: text(
       "converged; edge: forecasts hold, single parameters mean nothing; failed; too_little_data."
     ),
@@ -37,6 +41,9 @@ export const lifetimeModel = model({
       .leftJoin("chosen as c", (join) =>
         join.onRef("c.model", "=", "f.model").onRef("c.segment", "=", "f.segment")
       )
+      .leftJoin("gates as g", (join) =>
+        join.onRef("g.moment", "=", "f.moment").onRef("g.segment", "=", "f.segment")
+      )
       .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
       .select([
         "f.model",
@@ -50,7 +57,8 @@ export const lifetimeModel = model({
         "f.reason",
         "c.mean_error_rate"
       ])
-      .select(({eb, fn}) =>
+      .select(({eb, fn, lit}) => [
+        fn.coalesce("g.start_unknown_count", lit(0)).as("start_unknown_count"),
         fn.coalesce("c.is_chosen", eb("f.value", "is not", null).$castTo<boolean>()).as("is_used")
-      )
+      ])
 });

@@ -19,7 +19,9 @@ export const segments = model({
     margin_before_points: money("Margin before points of those visits."),
     margin_share: rate("Of the margin of all; empty where all have none.").nullable(),
     mean_recency_days: real("Days since the latest visit on average.").nullable(),
-    predicted_value_12m: real("Margin expected of them in the next 12 months, discounted.")
+    predicted_value_12m: real(
+      "Margin expected of them in the next 12 months, discounted; empty where nothing can be foreseen."
+    ).nullable()
   },
   checks: [
     atLeast("customer_count", 0),
@@ -60,9 +62,11 @@ export const segments = model({
             fn.coalesce("t.visit_count", lit(0)).as("visit_count"),
             fn.coalesce("t.net_spend", lit(0)).as("net_spend"),
             fn.coalesce("t.margin_before_points", lit(0)).as("margin_before_points"),
-            fn
-              .coalesce("t.predicted_value_12m", sql<number>`cast(0 as double precision)`)
-              .as("predicted_value_12m")
+            sql<
+              number | null
+            >`case when t.customer_count is null then cast(0 as double precision) else t.predicted_value_12m end`.as(
+              "predicted_value_12m"
+            )
           ])
       )
       .selectFrom("named")

@@ -67,11 +67,11 @@ export function captureSentence(site: SiteFacts, {capture}: ComingBack): string 
   const values = {share: rate(now), change: points(now - before), n: months};
   return Math.abs(now - before) > 0.05
     ? t(
-        "Beware: {share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.",
+        "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.",
         values
       )
     : t(
-        "{share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before.",
+        "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.",
         values
       );
 }
@@ -80,7 +80,7 @@ export function captureSentence(site: SiteFacts, {capture}: ComingBack): string 
 export function unknownSentence([unknown]: ComingBack["unknown"]): string {
   return unknown && unknown.customer_count > 0
     ? t(
-        "{n} {n|customer|customers} came already when the receipts begin. Their first visit is not known, so they are left out here.",
+        "{n} {n|customer|customers} may have come before the receipts begin. Their first visit is not known, so they are left out here.",
         {n: unknown.customer_count}
       )
     : "";

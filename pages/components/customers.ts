@@ -27,7 +27,7 @@ export function customersSentence(site: SiteFacts, {segments, classes}: Customer
           }
         )
       : "",
-    a?.customer_count && all > 0
+    a?.customer_count && a.customer_count < all
       ? t("80% of the margin of a year comes from {n} of {all} customers.", {
           n: a.customer_count,
           all: format.count(all)

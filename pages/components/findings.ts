@@ -28,18 +28,22 @@ function say(site: SiteFacts, text: string, values: Finding["values"]): string {
 
 const more = ({page}: Finding) => page && html("a", {href: `./${page}.html`}, t("See more"));
 
-/** The findings of a page, the most money first; says so when nothing moved more than chance allows. */
+/** What is said where the receipts do not reach back far enough for a finding. */
+export const tooShort = (): string => t("Eight weeks of receipts are needed to tell what changed.");
+
+/** The findings of a page, the most money first; without any, `none`: that nothing moved more than chance allows. */
 export function findingList(
   site: SiteFacts,
   findings: readonly Finding[],
-  title: string = t("What stands out")
+  title: string = t("What stands out"),
+  none: string = t("Nothing moved more than chance allows.")
 ): HTMLElement {
   return html(
     "section",
     {class: "findings", "aria-label": title},
     html("h2", {}, title),
     findings.length === 0
-      ? html("p", {}, t("Nothing moved more than chance allows."))
+      ? html("p", {}, none)
       : html(
           "ol",
           {},

@@ -62,16 +62,22 @@ export function adviceSentence(site: SiteFacts, data: Leaving): string {
   const format = formatOf(site);
   const first = slippedGroups(data, 28).find(({people}) => people > 0);
   if (!first) return "";
+  const values = {n: first.people, money: format.money(first.stake)};
   const what =
-    first.state === "at_risk"
+    first.state === "lost"
       ? t(
-          "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.",
-          {n: first.people, money: format.money(first.stake)}
+          "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.",
+          values
         )
-      : t(
-          "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.",
-          {n: first.people, money: format.money(first.stake)}
-        );
+      : first.state === "at_risk"
+        ? t(
+            "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.",
+            values
+          )
+        : t(
+            "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.",
+            values
+          );
   const whom =
     first.reachable === 0
       ? t("No export says how to reach them: load the customer list with phones or e-mails.")
@@ -82,6 +88,9 @@ export function adviceSentence(site: SiteFacts, data: Leaving): string {
         : t("{n} of them can be reached and allow it.", {n: first.allowed});
   return `${what} ${whom}`;
 }
+
+/** Fewer lost customers tell no share of those won back. */
+export const fewestLost = 20;
 
 /** Above this change of the capture rate, churn is no verdict. */
 const captureLimit = 0.05;
@@ -122,14 +131,52 @@ export function churnFinding(site: SiteFacts, churn: readonly ChurnMonth[]): str
   );
 }
 
-/** How often "lost" was said too early. */
-export function falseLostFinding(site: SiteFacts, rows: Leaving["false_lost"]): string | null {
-  const all = rows.find((row) => row.customers === "all");
+/** How often "lost" was said too early, and which setting would say it more rarely. */
+export function falseLostFinding(site: SiteFacts, data: Leaving): string | null {
+  const all = data.false_lost.find((row) => row.customers === "all");
   const rate = all?.false_lost_rate ?? null;
   if (rate === null) return null;
-  return t("Of those called lost, {rate} came again within 180 days.", {
+  const said = t("Of those called lost, {rate} came again within 180 days.", {
     rate: formatOf(site).rate(rate)
   });
+  return [said, remedySentence(site, data)].filter(Boolean).join(" ");
+}
+
+/** So many losses in a hundred may turn out to be none. */
+const bearable = 0.2;
+/** Losses that a setting is judged by, at least. */
+const fewestLosses = 20;
+
+/** The least multiple that seldom calls somebody lost too early; empty where the one that is set does, or none is known. */
+export function remedySentence(site: SiteFacts, {multiples}: Leaving): string {
+  const judged = multiples.filter(
+    (row) => row.spell_count !== null && row.spell_count >= fewestLosses
+  );
+  const set = judged.find(({is_set}) => is_set);
+  if (!set || (set.false_lost_rate ?? 0) <= bearable) return "";
+  const higher = judged.filter(({multiple}) => multiple > set.multiple);
+  const {rate, number} = formatOf(site);
+  const better = higher.find((row) => (row.false_lost_rate ?? 1) <= bearable);
+  if (better)
+    return t(
+      "With “lost” after {multiple} usual gaps instead of {now} it would have been {rate}: set lifecycle.lost to {multiple}.",
+      {
+        multiple: number(better.multiple),
+        now: number(set.multiple),
+        rate: rate(better.false_lost_rate)
+      }
+    );
+  const last = higher.at(-1);
+  return last
+    ? t(
+        "Even after {multiple} usual gaps instead of {now} it would have been {rate}: in this shop a long pause is seldom a farewell.",
+        {
+          multiple: number(last.multiple),
+          now: number(set.multiple),
+          rate: rate(last.false_lost_rate)
+        }
+      )
+    : "";
 }
 
 /** Above this share of false losses, "lost" does not mean lost. */

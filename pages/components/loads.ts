@@ -44,7 +44,7 @@ export function loadSentence(site: SiteFacts, {sources}: Loads): string {
   if (read === 0) return t("No file has been loaded yet.");
   const format = formatOf(site);
   const aside = sum(sources, (row) => row.rows_set_aside);
-  const counted = t("{n} {n|file|files} with {rows} rows were loaded.", {
+  const counted = t("{n} {n|file|files} with {rows} rows {n|was|were} loaded.", {
     n: sum(sources, (row) => row.file_count),
     rows: format.count(read)
   });

@@ -22,7 +22,8 @@ export interface Week {
   readonly averageReceipt: number | null;
   readonly knownShare: number | null;
   readonly returns: number;
-  readonly newcomers: number;
+  /** Null while whoever is seen for the first time may be an old customer. */
+  readonly newcomers: number | null;
 }
 
 /** The last full week and those that it is set against; null where the receipts do not reach back so far. */
@@ -74,7 +75,7 @@ export function weeksOf(data: Monday): Weeks | null {
   };
 }
 
-function weekOf({days}: Monday, ends: string): Week {
+function weekOf({days, week}: Monday, ends: string): Week {
   const starts = daysBefore(ends, 6);
   const rows = days.filter(({day}) => day >= starts && day <= ends);
   const sum = (value: (row: Monday["days"][number]) => number) =>
@@ -90,7 +91,8 @@ function weekOf({days}: Monday, ends: string): Week {
     averageReceipt: share(sales),
     knownShare: share(sum((row) => row.known_receipt_count)),
     returns: sum((row) => row.return_count),
-    newcomers: sum((row) => row.new_count)
+    newcomers:
+      starts >= (week[0]?.first_visits_known_from ?? "") ? sum((row) => row.new_count) : null
   };
 }
 
@@ -120,12 +122,16 @@ export function weekSentence(site: SiteFacts, weeks: Weeks): string {
     feast && on(t("on the same days of {event} a year earlier", {event: feast.event}), feast.week)
   ].filter(Boolean);
   const people =
-    now.returns + now.newcomers > 0
-      ? t("{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.", {
-          n: now.returns,
-          new: now.newcomers
-        })
-      : "";
+    now.newcomers === null
+      ? now.returns > 0
+        ? t("{n} return {n|visit|visits}.", {n: now.returns})
+        : ""
+      : now.returns + now.newcomers > 0
+        ? t("{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.", {
+            n: now.returns,
+            new: now.newcomers
+          })
+        : "";
   return [sales, against.length > 0 ? `${against.join(", ")}.` : "", people]
     .filter(Boolean)
     .join(" ");

@@ -14,11 +14,15 @@ export interface Weeks4 {
   readonly averageReceipt: number | null;
   readonly knownShare: number | null;
   readonly customers: number;
-  readonly newCustomers: number;
-  readonly returnVisits: number;
+  /** Null while whoever is seen for the first time may be an old customer. */
+  readonly newCustomers: number | null;
+  /** Null where it would be set against weeks in which old customers were first seen. */
+  readonly returnVisits: number | null;
 }
 
 export interface Figures {
+  /** Days that the receipts reach back, the as-of day included. */
+  readonly days: number;
   readonly now: Weeks4;
   /** Null where the receipts do not reach back so far. */
   readonly before: Weeks4 | null;
@@ -33,14 +37,22 @@ export function figuresOf(site: SiteFacts, data: Overview): Figures | null {
   const firstDay = span?.first_day;
   if (!site.asOf || !firstDay) return null;
   const daysKnown = (Date.parse(site.asOf) - Date.parse(firstDay)) / 86_400_000 + 1;
+  const knownFrom = Date.parse(span.first_visits_known_from ?? firstDay);
+  const weeks = (period: string, back: number) =>
+    weeks4(data, period, Date.parse(site.asOf ?? firstDay) - back * 86_400_000 >= knownFrom);
+  const earlier = (period: string, back: number): Weeks4 => {
+    const those = weeks(period, back);
+    return those.newCustomers === null ? {...those, returnVisits: null} : those;
+  };
   return {
-    now: weeks4(data, "now"),
-    before: daysKnown >= 56 ? weeks4(data, "before") : null,
-    lastYear: daysKnown >= 392 ? weeks4(data, "last_year") : null
+    days: daysKnown,
+    now: weeks("now", 27),
+    before: daysKnown >= 56 ? earlier("before", 55) : null,
+    lastYear: daysKnown >= 392 ? earlier("last_year", 391) : null
   };
 }
 
-function weeks4(data: Overview, period: string): Weeks4 {
+function weeks4(data: Overview, period: string, isFirstKnown: boolean): Weeks4 {
   const of = <R extends {period: string}>(rows: readonly R[]) =>
     rows.find((row) => row.period === period);
   const sales = of(data.sales);
@@ -52,28 +64,40 @@ function weeks4(data: Overview, period: string): Weeks4 {
     averageReceipt: share(sales?.net_spend ?? 0, receipts),
     knownShare: share(sales?.known_receipt_count ?? 0, receipts),
     customers: people?.customer_count ?? 0,
-    newCustomers: of(data.newcomers)?.new_customer_count ?? 0,
+    newCustomers: isFirstKnown ? (of(data.newcomers)?.new_customer_count ?? 0) : null,
     returnVisits: people?.return_visit_count ?? 0
   };
 }
+
+/** Why nobody is called new yet. */
+export const notYetNew = (): string =>
+  t("Not known yet: whoever came in the first 90 days of receipts may have come before them.");
 
 /** Below this relative change, sales are said to be the same. */
 const noticeable = 0.01;
 
 /** The four weeks in one or two sentences: which way sales went and what moved them. */
-export function sentenceOf(site: SiteFacts, {now, before}: Figures): string {
+export function sentenceOf(site: SiteFacts, {days, now, before}: Figures): string {
   const people =
-    now.customers > 0
-      ? t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
-          n: now.customers,
-          first: now.newCustomers
-        })
-      : "";
-  return [salesSentence(site, now, before), people].filter(Boolean).join(" ");
+    now.customers === 0
+      ? ""
+      : now.newCustomers === null
+        ? t("{n} known {n|customer|customers} came.", {n: now.customers})
+        : t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
+            n: now.customers,
+            first: now.newCustomers
+          });
+  return [salesSentence(site, days, now, before), people].filter(Boolean).join(" ");
 }
 
-function salesSentence(site: SiteFacts, now: Weeks4, before: Weeks4 | null): string {
+function salesSentence(site: SiteFacts, days: number, now: Weeks4, before: Weeks4 | null): string {
   const format = formatOf(site);
+  if (days < 28)
+    return t("{days} {days|day|days} of receipts brought {sales} from {n} {n|receipt|receipts}.", {
+      days,
+      sales: format.money(now.sales),
+      n: now.receipts
+    });
   const change = before && changeOf(now.sales, before.sales);
   if (!before || change === null)
     return t("The last 4 weeks brought {sales} from {n} {n|receipt|receipts}.", {

@@ -73,7 +73,8 @@ export function testSentence([row]: readonly Compared[]): string | null {
 export function gapSentence(site: SiteFacts, {gaps}: ComingBack): string | null {
   const half = gaps.find(({survival}) => survival !== null && survival <= 0.5);
   const month = gaps.findLast(({day, survival}) => day <= 30 && survival !== null);
-  if (!half && !month?.survival) return null;
+  const watched = gaps.at(-1)?.day ?? 0;
+  if (!half && (watched < 30 || !month?.survival)) return null;
   return half
     ? t("After a visit half have come again within {n} {n|day|days}.", {n: half.day})
     : t(

@@ -52,21 +52,32 @@ const weakest = <R extends {index: number | null}>(rows: readonly R[]) =>
     null
   );
 
+/** How much wider limits are, where the one out of seven days, or of all hours of a week, is picked by looking. */
+const widened = {day: 2.69 / 1.96, hour: 3.63 / 1.96};
+
+type Limits = Pick<SeasonPart, "index" | "index_low" | "index_high">;
+
+const isAbove = ({index, index_low: low}: Limits, by: number) =>
+  low !== null && index - (index - low) * by > 1;
+const isBelow = ({index, index_high: high}: Limits, by: number) =>
+  high !== null && index + (high - index) * by < 1;
+
 /** The busiest weekday, if it is beyond doubt above the mean, and the quietest, if below. */
 function extremes(data: When) {
   const days = partsOf(data, "weekday");
   const [busy, quiet] = [strongest(days), weakest(days)];
   return {
-    busy: busy && (busy.index_low ?? 0) > 1 ? busy : null,
-    quiet: quiet && (quiet.index_high ?? Infinity) < 1 ? quiet : null
+    isTold: days.length > 1,
+    busy: busy && isAbove(busy, widened.day) ? busy : null,
+    quiet: quiet && isBelow(quiet, widened.day) ? quiet : null
   };
 }
 
 /** The busiest and the quietest day, and the busiest hour, in one sentence. */
 export function whenSentence(site: SiteFacts, data: When): string {
   const format = formatOf(site);
-  const {busy, quiet} = extremes(data);
-  const known = hoursOf(data).filter((row) => (row.index_low ?? 0) > 1);
+  const {busy, quiet, isTold} = extremes(data);
+  const known = hoursOf(data).filter((row) => isAbove(row, widened.hour));
   const hour = known.reduce<Hour | null>(
     (best, row) => (best && (best.index_low ?? 0) >= (row.index_low ?? 0) ? best : row),
     null
@@ -84,7 +95,7 @@ export function whenSentence(site: SiteFacts, data: When): string {
           less: format.change(quiet.index - 1)
         })
       : "",
-    busy || quiet ? "" : t("No day of the week is beyond chance busier than another."),
+    busy || quiet || !isTold ? "" : t("No day of the week is beyond chance busier than another."),
     hour
       ? t("The fullest hour of the week is {day} at {hour}: {times} times the average one.", {
           day: weekdayName(hour.weekday),

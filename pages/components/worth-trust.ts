@@ -11,10 +11,11 @@ export const calibrationOf = ({calibration}: Worth, measure: string): Tenth[] =>
 
 const needs: Readonly<Record<string, (values: {value: number; limit: number}) => string>> = {
   customers: (values) =>
-    t("{value} customers whose first visit was seen; {limit} are needed", values),
-  history_days: (values) => t("{value} days of history; {limit} are needed", values),
-  silent_days: (values) => t("no visit in the last {value} days; {limit} may pass", values),
-  most_visits: (values) => t("nobody has come more than {value} times; {limit} are needed", values)
+    t("{value} {value|customer|customers} with a visit ({limit} needed)", values),
+  history_days: (values) => t("{value} {value|day|days} of history ({limit} needed)", values),
+  silent_days: (values) => t("no visit for {value} {value|day|days} ({limit} may pass)", values),
+  most_visits: (values) =>
+    t("nobody came more than {value} {value|time|times} ({limit} needed)", values)
 };
 
 /** Whether there is enough to fit a visit model on, and what is missing. */
@@ -45,13 +46,7 @@ export function assumptionList(site: SiteFacts, data: Worth): HTMLElement {
   const own = new Set(used.map(({segment}) => segment)).size - (together ? 1 : 0);
   const lines = [
     together
-      ? t(
-          "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.",
-          {
-            model: modelNames[together.model] ?? together.model,
-            n: together.customer_count
-          }
-        )
+      ? modelLine(together)
       : t(
           "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.",
           {
@@ -80,12 +75,30 @@ export function assumptionList(site: SiteFacts, data: Worth): HTMLElement {
   );
 }
 
+/** Which visit model is used, and whom it was fitted to. */
+function modelLine({
+  model,
+  customer_count: n,
+  start_unknown_count: unknown
+}: Worth["models"][number]) {
+  const name = modelNames[model] ?? model;
+  return unknown > 0
+    ? t(
+        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.",
+        {model: name, n, unknown}
+      )
+    : t(
+        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.",
+        {model: name, n}
+      );
+}
+
 /** Whether what a visit brings depends on how often a customer comes, and what follows. */
 function spendSentence(site: SiteFacts, {assumptions}: Worth): string {
   const test = assumptions.find(({assumption}) => assumption === "spend_independent_of_frequency");
   if (test?.value === undefined || test.value === null || test.low === null || test.high === null)
     return t(
-      "What a customer spends on a visit does not depend on how often they come: too few came again to test it."
+      "What a customer spends on a visit is taken not to depend on how often they come; too few came again to test it."
     );
   const {hundredths} = formatOf(site);
   const values = {

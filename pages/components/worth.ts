@@ -34,6 +34,8 @@ export function worthSentence(site: SiteFacts, {totals: [totals]}: Worth): strin
 /** What stands under the value ahead: its interval where there is one, and the visits. */
 export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: Worth): string {
   if (!totals?.customer_count) return "";
+  if (totals.predicted_value_12m === null)
+    return t("No customer has been watched long enough to foresee anything.");
   const format = formatOf(site);
   const visits = format.number(perCustomer(totals.expected_visits_12m, totals));
   const [low, high] = [
@@ -41,7 +43,7 @@ export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: W
     ahead?.predicted_value_12m_high ?? null
   ];
   if (low === null || high === null)
-    return t("Expected margin on average; {visits} visits.", {visits});
+    return t("A rough figure without a model of visits; {visits} visits.", {visits});
   return t("Expected margin on average, 95% between {low} and {high}; {visits} visits.", {
     low: format.money(perCustomer(low, totals)),
     high: format.money(perCustomer(high, totals)),

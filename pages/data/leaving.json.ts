@@ -7,6 +7,7 @@ import {favouriteCategories} from "../../models/marts/favourite_categories.js";
 import {falseLostRates} from "../../models/marts/false_lost_rates.js";
 import {lifecycleMonths} from "../../models/marts/lifecycle_months.js";
 import {lifecycleMoves} from "../../models/marts/lifecycle_moves.js";
+import {lostMultiples} from "../../models/marts/lost_multiples.js";
 import {metrics} from "../../models/metrics.js";
 import {masked, page} from "../../src/site/index.js";
 import {monthsBetween} from "../../src/warehouse/sql.js";
@@ -38,7 +39,8 @@ export const leaving = page({
     falseLostRates,
     favouriteCategories,
     lifecycleMonths,
-    lifecycleMoves
+    lifecycleMoves,
+    lostMultiples
   },
   needs: {rows: "states", exports: ["receipts", "customers", "cards"]},
   metrics: {
@@ -163,6 +165,15 @@ export const leaving = page({
           .orderBy("customers")
           .select(["customers", "spell_count", "customer_count", "false_lost_count", "false_lost_rate", "rate_low", "rate_high"]),
         {count: "customer_count", measures: ["spell_count", "false_lost_count", "false_lost_rate", "rate_low", "rate_high"]}
+      ),
+    multiples: (db) =>
+      masked(
+        db
+          .selectFrom("lostMultiples")
+          .where("spell_count", ">", 0)
+          .orderBy("multiple")
+          .select(["multiple", "is_set", "spell_count", "false_lost_rate"]),
+        {count: "spell_count", measures: ["false_lost_rate"]}
       ),
     last_visits: (db) =>
       masked(

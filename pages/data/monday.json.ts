@@ -1,6 +1,6 @@
 import {sql} from "kysely";
 import {calendarEvents} from "../../models/marts/calendar_events.js";
-import {customers} from "../../models/marts/customers.js";
+import {customers, firstVisitsKnownFrom} from "../../models/marts/customers.js";
 import {customersAtStake} from "../../models/marts/customers_at_stake.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
@@ -48,10 +48,14 @@ export const monday = page({
       db
         .selectFrom("receipts")
         .where("counted_date", "is not", null)
-        .select(({fn}) => [
-          dayValue(lastFullWeek(context)).as("ends_on"),
-          fn.min<string | null>("counted_date").as("first_day")
-        ]),
+        .select(({fn}) => {
+          const first = fn.min<string | null>("counted_date");
+          return [
+            dayValue(lastFullWeek(context)).as("ends_on"),
+            first.as("first_day"),
+            firstVisitsKnownFrom(first, context.programme).as("first_visits_known_from")
+          ];
+        }),
     days: (db, context) =>
       db
         .with("sold", (q) =>
@@ -139,16 +143,22 @@ export const monday = page({
   findings: (data, context) => {
     const weeks = weeksOf(data.days, lastFullWeek(context));
     const capture = captureFinding(weeks);
+    // While old customers are still seen for the first time, return visits rise of themselves.
+    const knownFrom = data.week[0]?.first_visits_known_from ?? "";
+    const told = weeks.filter((_, back) => daysEarlier(lastFullWeek(context), 7 * back + 6) >= knownFrom);
     return [
       weekFinding(weeks),
       capture,
       // A lost card habit looks like lost customers: no verdict on people then.
-      capture ? null : returnFinding(weeks),
+      capture ? null : returnFinding(told),
       ...storeFindings(data.store_weeks),
       ...data.slipped.map(slippedFinding)
     ];
   }
 });
+
+const daysEarlier = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * daily).toISOString().slice(0, 10);
 
 /** One whole week, the newest first in a list. */
 interface Week {

@@ -1,7 +1,7 @@
 import {sql, type Expression} from "kysely";
 import {customerMonths} from "../../models/marts/customer_months.js";
 import {customerSegments} from "../../models/marts/customer_segments.js";
-import {customers} from "../../models/marts/customers.js";
+import {customers, firstVisitsKnownFrom} from "../../models/marts/customers.js";
 import {programmeMonths} from "../../models/marts/programme_months.js";
 import {receipts} from "../../models/marts/receipts.js";
 import {visits} from "../../models/marts/visits.js";
@@ -51,14 +51,18 @@ export const overview = page({
     member_share: metrics.member_share
   },
   queries: {
-    span: (db) =>
+    span: (db, {programme}) =>
       db
         .selectFrom("receipts")
         .where("counted_date", "is not", null)
-        .select(({fn}) => [
-          fn.min<string | null>("counted_date").as("first_day"),
-          fn.max<string | null>("counted_date").as("last_day")
-        ]),
+        .select(({fn}) => {
+          const first = fn.min<string | null>("counted_date");
+          return [
+            first.as("first_day"),
+            fn.max<string | null>("counted_date").as("last_day"),
+            firstVisitsKnownFrom(first, programme).as("first_visits_known_from")
+          ];
+        }),
     sales: (db, {asOf}) =>
       db
         .selectFrom("receipts")
@@ -206,15 +210,20 @@ export const overview = page({
     const visitCount = data.visit_days.reduce((sum, row) => sum + row.return_count + row.first_count, 0);
     const visitSpend = data.visit_days.reduce((sum, row) => sum + row.net_spend, 0) / (visitCount || 1);
     const capture = captureMove(data.sales);
+    // While old customers are still seen for the first time, first visits fall and return visits rise of themselves.
+    const isTold = (data.span[0]?.first_visits_known_from ?? "") <= daysEarlier(asOf, 55);
     return [
       salesFinding(dailyChange(...sales)),
       capture,
       // A lost card habit looks like lost customers: no verdict on people then.
-      capture ? null : visitFinding("return", dailyChange(...returns), visitSpend),
-      capture ? null : visitFinding("first", dailyChange(...firsts), visitSpend)
+      capture || !isTold ? null : visitFinding("return", dailyChange(...returns), visitSpend),
+      capture || !isTold ? null : visitFinding("first", dailyChange(...firsts), visitSpend)
     ];
   }
 });
+
+const daysEarlier = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) - days * 86_400_000).toISOString().slice(0, 10);
 
 type Change = ReturnType<typeof dailyChange>;
 

@@ -172,7 +172,7 @@ export const worth = page({
         .orderBy("segment")
         .orderBy("parameter")
         .select(["model", "segment", "parameter", "value", "standard_error", "customer_count", "status", "reason"])
-        .select(["is_used", "mean_error_rate"])
+        .select(["is_used", "mean_error_rate", "start_unknown_count"])
   }
 });
 

@@ -229,7 +229,7 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "В первые 90 дней чеков новых нет, если данные не начинаются с открытия.",
     uz: "Maʼlumotlar ochilishdan boshlanmasa, cheklarning dastlabki 90 kunida hech kim yangi emas."
   },
-  "Capture rate": {ru: "Доля опознанных чеков", uz: "Tanilgan cheklar ulushi"},
+  "Capture rate": {ru: "Доля чеков известных клиентов", uz: "Tanish mijozlar cheklari ulushi"},
   "Sale receipts with a known customer ÷ all sale receipts.": {
     ru: "Чеки продаж известных клиентов ÷ все чеки продаж.",
     uz: "Tanish mijozli savdo cheklari ÷ barcha savdo cheklari."
@@ -331,8 +331,8 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
       uz: "Xabardan boshlab toʻrt hafta marjasi minus oldingi toʻrt haftaniki, minus oʻsha haftada oʻsha holatda boʻlgan, shuncha tez-tez kelgan va xabar olmagan mijozlarniki."
     },
   "Weak evidence: the recipients were chosen, not drawn by lot.": {
-    ru: "Слабое свидетельство: получателей выбирали, а не тянули по жребию.",
-    uz: "Zaif dalil: qabul qiluvchilar qurʼa bilan emas, tanlab olingan."
+    ru: "Слабое свидетельство: получателей выбирали не случайно.",
+    uz: "Zaif dalil: qabul qiluvchilar tasodifan emas, tanlab olingan."
   },
   "Customers in a state": {ru: "Клиенты в состоянии", uz: "Holatdagi mijozlar"},
   "Customers by lifecycle state at the end of the month: how long they have stayed away, in gaps that were to be expected of each.":
@@ -492,18 +492,18 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Ballargacha marja; ball va xabarlarning kelgusi xarajati ayirilmagan."
   },
   "Return visits foreseen": {
-    ru: "Предсказанные повторные визиты",
-    uz: "Bashorat qilingan qayta tashriflar"
+    ru: "Прогноз повторных визитов",
+    uz: "Bashorat qilingan takroriy tashriflar"
   },
   "Return visits that the model, knowing only what came before the cut, expected of the customers known then.":
     {
       ru: "Повторные визиты, которых модель, зная только данные до даты отсечения, ожидала от известных тогда клиентов.",
-      uz: "Model faqat kesish kunigacha boʻlgan maʼlumotni bilib, oʻshanda maʼlum mijozlardan kutgan qayta tashriflar."
+      uz: "Model faqat kesish kunigacha boʻlgan maʼlumotni bilib, oʻshanda maʼlum mijozlardan kutgan takroriy tashriflar."
     },
   "Error of the forecast": {ru: "Ошибка прогноза", uz: "Bashorat xatosi"},
   "Return visits foreseen less those made ÷ those made, from the cut to the week's end.": {
-    ru: "Предсказанные повторные визиты минус сделанные ÷ сделанные, от даты отсечения до конца недели.",
-    uz: "Bashorat qilingan qayta tashriflar minus amaldagilari ÷ amaldagilari, kesish kunidan hafta oxirigacha."
+    ru: "Прогноз повторных визитов минус факт ÷ факт, от даты отсечения до конца недели.",
+    uz: "Bashorat qilingan takroriy tashriflar minus amaldagilari ÷ amaldagilari, kesish kunidan hafta oxirigacha."
   },
   "Came in those 30 days": {ru: "Пришли за эти 30 дней", uz: "Shu 30 kunda keldi"},
   "Customers with a visit in the window of 30 days from their own first visit ÷ customers who were watched to its end.":

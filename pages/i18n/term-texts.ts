@@ -5,7 +5,7 @@ export const termTexts: Readonly<Record<string, {readonly ru: string; readonly u
     ru: "Человек, известный хотя бы одному источнику; записи одного человека объединены.",
     uz: "Kamida bitta manbaga maʼlum odam; bir odamning yozuvlari birlashtirilgan."
   },
-  Member: {ru: "Участник", uz: "Aʼzo"},
+  Member: {ru: "Участник", uz: "Ishtirokchi"},
   "A customer who registered, has an account, or holds a card that is no gift card.": {
     ru: "Клиент, который зарегистрировался, имеет личный кабинет или карту (не подарочную).",
     uz: "Roʻyxatdan oʻtgan, shaxsiy kabineti yoki kartasi (sovgʻa kartasi emas) bor mijoz."
@@ -25,7 +25,7 @@ export const termTexts: Readonly<Record<string, {readonly ru: string; readonly u
     ru: "Все чеки продаж одного клиента за один рабочий день, в каком бы магазине они ни были.",
     uz: "Bir mijozning bir ish kunidagi barcha savdo cheklari, qaysi doʻkonda boʻlishidan qatʼi nazar."
   },
-  "Return visit": {ru: "Повторный визит", uz: "Qayta tashrif"},
+  "Return visit": {ru: "Повторный визит", uz: "Takroriy tashrif"},
   "Any visit after a customer's first.": {
     ru: "Любой визит клиента после первого.",
     uz: "Mijozning birinchisidan keyingi har qanday tashrifi."
@@ -45,7 +45,7 @@ export const termTexts: Readonly<Record<string, {readonly ru: string; readonly u
     ru: "Чистые продажи плюс часть, оплаченная баллами, минус себестоимость.",
     uz: "Sof savdo va ball bilan toʻlangan qism, tannarx ayirilgan."
   },
-  "Capture rate": {ru: "Доля узнанных чеков", uz: "Egasi maʼlum cheklar ulushi"},
+  "Capture rate": {ru: "Доля чеков известных клиентов", uz: "Tanish mijozlar cheklari ulushi"},
   "The share of receipts on which the till knows the customer. When it moves, visits of known customers move with it.":
     {
       ru: "Доля чеков, в которых касса знает клиента. Когда она меняется, вместе с ней меняется и число визитов известных клиентов.",
@@ -90,10 +90,10 @@ export const termTexts: Readonly<Record<string, {readonly ru: string; readonly u
       uz: "Mijoz odatda necha kunda yana kelishi: oʻz oraliqlari boʻyicha, ular kam boʻlsa — hammaniki boʻyicha."
     },
   "State of a customer": {ru: "Состояние клиента", uz: "Mijozning holati"},
-  "New, active, cooling, at risk, lost or returned, by how many expected gaps have passed since the last visit.":
+  "New, regular, late, at risk, lost or back again, by how many expected gaps have passed since the last visit.":
     {
-      ru: "Новый, активный, остывает, под угрозой, потерян или вернулся — по тому, сколько ожидаемых промежутков прошло с последнего визита.",
-      uz: "Yangi, faol, soviyapti, xavf ostida, yoʻqotilgan yoki qaytgan — oxirgi tashrifdan beri oʻtgan kutilgan oraliqlar soniga koʻra."
+      ru: "Новый, ходит, опаздывает, под угрозой, потерян или вернулся — по тому, сколько ожидаемых промежутков прошло с последнего визита.",
+      uz: "Yangi, doimiy, kechikmoqda, xavf ostida, yoʻqotilgan yoki qaytgan — oxirgi tashrifdan beri oʻtgan kutilgan oraliqlar soniga koʻra."
     },
   Churn: {ru: "Отток", uz: "Ketish"},
   "The share of customers not lost at the start of a month who become lost in it.": {
@@ -125,30 +125,30 @@ export const termTexts: Readonly<Record<string, {readonly ru: string; readonly u
   Window: {ru: "Окно", uz: "Oyna"},
   "How long after an event of a message a visit may still be put down to it; set for each channel and event.":
     {
-      ru: "Сколько времени после события сообщения визит ещё можно отнести к нему; задаётся для каждого канала и события.",
+      ru: "Сколько времени после события сообщения визит ещё можно засчитать ему; задаётся для каждого канала и события.",
       uz: "Xabar hodisasidan keyin tashrif qancha vaqt unga bogʻlanishi; har bir kanal va hodisa uchun belgilanadi."
     },
-  Credited: {ru: "Отнесённый визит", uz: "Xabarga bogʻlangan"},
+  Credited: {ru: "Засчитанный визит", uz: "Xabarga yozilgan tashrif"},
   "A return visit put down to the last message whose window was open. It does not say who would have come anyway.":
     {
-      ru: "Повторный визит, отнесённый к последнему сообщению с открытым окном. Это не говорит о том, кто пришёл бы и так.",
-      uz: "Oynasi ochiq boʻlgan oxirgi xabarga bogʻlangan qayta tashrif. Bu kim baribir kelishini aytmaydi."
+      ru: "Повторный визит, засчитанный последнему сообщению с открытым окном. Это не говорит о том, кто пришёл бы и так.",
+      uz: "Oynasi ochiq boʻlgan oxirgi xabarga yozilgan takroriy tashrif. Bu kim baribir kelishini aytmaydi."
     },
   "Control group": {ru: "Контрольная группа", uz: "Nazorat guruhi"},
   "Customers drawn by lot who were not written to. Only they show who would have come anyway.": {
-    ru: "Клиенты, выбранные жребием, которым не писали. Только они показывают, кто пришёл бы и так.",
+    ru: "Случайно выбранные клиенты, которым не писали. Только они показывают, кто пришёл бы и так.",
     uz: "Qurʼa bilan tanlangan, xabar yuborilmagan mijozlar. Kim baribir kelishini faqat ular koʻrsatadi."
   },
-  "95% interval": {ru: "95%-й интервал", uz: "95% oraliq"},
+  "95% interval": {ru: "95-процентный интервал", uz: "95 foizlik oraliq"},
   "The range in which the true value lies in 95 of 100 such cases. The fewer the cases, the wider it is.":
     {
       ru: "Границы, в которых истинное значение лежит в 95 таких случаях из 100. Чем меньше наблюдений, тем они шире.",
       uz: "Shunday 100 holatdan 95 tasida haqiqiy qiymat yotadigan oraliq. Kuzatuv qancha kam boʻlsa, u shuncha keng."
     },
-  "Not randomised": {ru: "Без жребия", uz: "Qurʼasiz"},
+  "Not randomised": {ru: "Отбор не случайный", uz: "Tasodifiy tanlov emas"},
   "The groups were not drawn by lot, so they may differ in other ways than in what was done.": {
-    ru: "Группы выбраны не жребием, поэтому могут отличаться не только тем, что с ними делали.",
-    uz: "Guruhlar qurʼa bilan tanlanmagan, shuning uchun ular boshqa jihatlar bilan ham farq qilishi mumkin."
+    ru: "Группы выбраны не случайно, поэтому могут отличаться не только тем, что с ними делали.",
+    uz: "Guruhlar tasodifan tanlanmagan, shuning uchun ular boshqa jihatlar bilan ham farq qilishi mumkin."
   },
   "Hidden group": {ru: "Скрытая группа", uz: "Yashirilgan guruh"},
   "A group of so few people that its numbers would say something of a single person.": {

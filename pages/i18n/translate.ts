@@ -11,8 +11,24 @@ export function keyOf(text: string): string {
   return hash.toString(36);
 }
 
+/** Spaces at which no line may break, each with what stands before and after it. */
+const firmSpaces: readonly RegExp[] = [
+  / (?=[—–]( |$))/g,
+  /(?<=\d) (?=[\p{L}%])/gu,
+  /(?<=\{\w+\}) (?=(?:ta |tasi )|\{\w+\|)/g,
+  /(?<=\{\w+\}\u00a0ta) (?=\{)/g,
+  /(?<=(?:^|[\s(«“])(?:в|во|с|со|к|ко|о|об|у|и|а|на|не|по|за|до|от|из)) /giu
+];
+
 /**
- * A catalogue by English text as one by key.
+ * A translated text with the spaces made firm that belong to the words beside them: before a dash, between
+ * a number and what it counts, after a short Russian word.
+ */
+export const firm = (text: string): string =>
+  firmSpaces.reduce((said, space) => said.replace(space, "\u00a0"), text);
+
+/**
+ * A catalogue by English text as one by key, its spaces firm where they must be.
  * @throws when two texts have one key.
  */
 export function byKey(texts: Readonly<Record<string, string>>): Catalogue {
@@ -24,7 +40,7 @@ export function byKey(texts: Readonly<Record<string, string>>): Catalogue {
       if (other !== undefined)
         throw new Error(`"${text}" and "${other}" have one key; change a word of either`);
       known.set(key, text);
-      return [key, translation];
+      return [key, firm(translation)];
     })
   );
 }

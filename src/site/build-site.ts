@@ -146,7 +146,13 @@ async function registryWords(
     ...(await read("metric-texts.ts", "metricTexts")),
     ...(await read("term-texts.ts", "termTexts"))
   };
-  return (text) => words[text]?.[locale] ?? catalogue[text] ?? text;
+  const {firm} = (await import(pathToFileURL(join(folder, "translate.ts")).href)) as {
+    firm: (text: string) => string;
+  };
+  return (text) => {
+    const said = words[text]?.[locale] ?? catalogue[text];
+    return said === undefined ? text : firm(said);
+  };
 }
 
 /** The texts under the short keys by which the pages ask for them. */

@@ -40,7 +40,8 @@ function histories() {
     recency_days,
     age_days,
     mean_return_spend: spend,
-    is_start_unknown: column(() => false)
+    is_start_unknown: column(() => false),
+    is_left_out: column(() => false)
   };
 }
 

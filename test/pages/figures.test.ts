@@ -36,16 +36,26 @@ describe("wilson", () => {
 
 describe("the overview", () => {
   it("compares only with periods that the receipts reach back to", () => {
-    const young = {...overview, span: [{first_day: "2025-11-10", last_day: "2025-12-31"}]};
+    const from = (first_day: string, first_visits_known_from = first_day) => ({
+      ...overview,
+      span: [{first_day, last_day: "2025-12-31", first_visits_known_from}]
+    });
+    const young = from("2025-11-10");
     expect(figuresOf(facts, young)?.before).toBeNull();
     expect(figuresOf(facts, young)?.lastYear).toBeNull();
-    const known = {...overview, span: [{first_day: "2025-11-06", last_day: "2025-12-31"}]};
+    const known = from("2025-11-06");
     expect(figuresOf(facts, known)?.before).not.toBeNull();
     expect(figuresOf(facts, overview)?.lastYear).not.toBeNull();
+    const told = figuresOf(facts, from("2025-07-01", "2025-12-04"));
+    expect(told?.now.newCustomers).toBeGreaterThan(0);
+    expect(told?.before).toMatchObject({newCustomers: null, returnVisits: null});
+    const untold = figuresOf(facts, from("2025-10-01", "2025-12-30"));
+    expect(untold?.now.newCustomers).toBeNull();
+    expect(untold && sentenceOf(facts, untold)).toMatch(/\d known customers came\.$/);
   });
 
   it("has no figures without receipts", () => {
-    expect(figuresOf(facts, {...overview, span: [{first_day: null, last_day: null}]})).toBeNull();
+    expect(figuresOf(facts, {...overview, span: []})).toBeNull();
   });
 
   it("names what moved sales most", () => {

@@ -10,6 +10,7 @@ import {
   churnFinding,
   falseLostCaution,
   leadSentence,
+  remedySentence,
   slippedGroups,
   type ChurnMonth,
   type Leaving
@@ -107,6 +108,27 @@ describe("the page of who leaves", () => {
     expect(falseLostCaution(facts, all(0.9))).toContain("92% of those called lost came again");
     expect(falseLostCaution(facts, all(0.49))).toBeNull();
     expect(falseLostCaution(facts, [])).toBeNull();
+  });
+
+  const multiples = (...rows: [multiple: number, losses: number, rate: number][]) =>
+    ({
+      multiples: rows.map(([multiple, spell_count, false_lost_rate], i) => ({
+        multiple,
+        spell_count,
+        false_lost_rate,
+        is_set: i === 0
+      }))
+    }) as unknown as Leaving;
+
+  it("names the least multiple that is seldom wrong, of those that enough losses tell of", () => {
+    expect(remedySentence(facts, multiples([3, 90, 0.44], [4, 70, 0.3], [5, 60, 0.19]))).toBe(
+      "With “lost” after 5 usual gaps instead of 3 it would have been 19%: set lifecycle.lost to 5."
+    );
+    expect(remedySentence(facts, multiples([3, 90, 0.92], [4, 40, 0.9], [8, 5, 0]))).toContain(
+      "Even after 4 usual gaps instead of 3 it would have been 90%"
+    );
+    expect(remedySentence(facts, multiples([3, 90, 0.2], [4, 70, 0.1]))).toBe("");
+    expect(remedySentence(facts, multiples([3, 10, 0.9], [4, 9, 0.1]))).toBe("");
   });
 });
 

@@ -28,7 +28,9 @@ const days = (count: number, value: (back: number) => number): Monday["days"] =>
 
 const site = {...facts, asOf: "2026-03-17"};
 const page = (given: Partial<Monday>): Monday => ({
-  week: [{ends_on: ends, first_day: given.days?.[0]?.day ?? null}],
+  week: [
+    {ends_on: ends, first_day: given.days?.[0]?.day ?? null, first_visits_known_from: "2024-01-01"}
+  ],
   days: [],
   events: [],
   store_weeks: [],
@@ -50,6 +52,16 @@ describe("the last full week", () => {
     expect(weeks?.before).toMatchObject({starts: "2026-03-02", sales: 70});
     expect(weeks?.lastYear).toMatchObject({starts: "2025-03-10", ends: "2025-03-16", sales: 56});
     expect(new Date(weeks?.lastYear?.starts ?? "").getUTCDay()).toBe(1);
+  });
+
+  it("calls nobody new while whoever comes may have come before the receipts begin", () => {
+    const young = page({
+      days: days(60, () => 10),
+      week: [{ends_on: ends, first_day: "2026-01-16", first_visits_known_from: "2026-04-16"}]
+    });
+    const weeks = weeksOf(young);
+    expect(weeks?.now.newcomers).toBeNull();
+    expect(weeks && weekSentence(site, weeks)).toMatch(/28 return visits\.$/);
   });
 
   it("is not compared with weeks that the receipts do not reach in full", () => {

@@ -107,7 +107,9 @@ describe("the findings of the overview", () => {
       first_count: 2
     }));
   const data = (now: number, known: number): Data => ({
-    span: [{first_day: "2024-01-01", last_day: "2025-12-31"}],
+    span: [
+      {first_day: "2024-01-01", last_day: "2025-12-31", first_visits_known_from: "2024-03-31"}
+    ],
     sales: [
       {period: "now", net_spend: 1, receipt_count: 100, known_receipt_count: known},
       {period: "before", net_spend: 1, receipt_count: 100, known_receipt_count: 60}
@@ -145,8 +147,22 @@ describe("the findings of the overview", () => {
 
   it("compare with nothing that the receipts do not reach back to", () => {
     expect(
-      said({...data(110, 62), span: [{first_day: "2025-11-07", last_day: "2025-12-31"}]})
+      said({
+        ...data(110, 62),
+        span: [
+          {first_day: "2025-11-07", last_day: "2025-12-31", first_visits_known_from: "2026-02-05"}
+        ]
+      })
     ).toEqual([]);
+  });
+
+  it("compare no visits while old customers are still seen for the first time", () => {
+    const span = [
+      {first_day: "2025-09-01", last_day: "2025-12-31", first_visits_known_from: "2025-11-30"}
+    ];
+    const texts = said({...data(110, 62), span});
+    expect(texts).toHaveLength(1);
+    expect(texts[0]).toContain("Sales are");
   });
 });
 

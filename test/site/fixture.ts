@@ -81,7 +81,14 @@ const overview = {
       page: "coming-back"
     }
   ],
-  span: [{first_day: "2024-01-01", last_day: "2025-12-31", receipt_count: 118_000}],
+  span: [
+    {
+      first_day: "2024-01-01",
+      last_day: "2025-12-31",
+      first_visits_known_from: "2024-03-31",
+      receipt_count: 118_000
+    }
+  ],
   sales: periods.map(({period, scale}) => ({
     period,
     net_spend: Math.round(312_480_000 * scale),

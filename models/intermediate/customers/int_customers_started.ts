@@ -5,7 +5,7 @@ import {intReceiptsGroupedToVisits as visits} from "../sales/int_receipts_groupe
 import {intMembers as members} from "./int_members.js";
 
 /** Whoever first comes within so many days of the first receipt may have come before it. */
-const leftTruncatedDays = 90;
+export const leftTruncatedDays = 90;
 
 export const intCustomersStarted = model({
   name: "int_customers_started",

@@ -114,8 +114,8 @@ function atMost(value: Expression<number | null>, bound: number) {
   >`case when ${value} > ${sql.lit(bound)} then ${sql.lit(bound)} else ${value} end`;
 }
 
-/** The first day that is more than so many expected gaps after the visit. */
-function firstDayBeyond(
+/** The first day that is more than so many expected gaps after the visit; null where no gap is expected. */
+export function firstDayBeyond(
   visit: Expression<string>,
   gap: Expression<number | null>,
   multiple: number

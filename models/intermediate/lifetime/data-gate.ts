@@ -1,4 +1,4 @@
-/** What is known of the customers whom a visit model would be fitted on. */
+/** What is known of the customers whom a visit model would be fitted to. */
 export interface Learnt {
   readonly customers: number;
   readonly historyDays: number;
@@ -12,8 +12,7 @@ export const enough = {customers: 500, historyDays: 180, silentDays: 30, returns
 
 /**
  * Why there is too little to fit a visit model on, as a sentence, or null when there is enough: 500
- * customers whose first visit was seen, 180 days of history, a visit in the last 30 days, somebody
- * with 3 visits.
+ * customers with a visit, 180 days of history, a visit in the last 30 days, somebody with 3 visits.
  */
 export function tooLittle({
   customers,
@@ -22,7 +21,7 @@ export function tooLittle({
   mostReturns
 }: Learnt): string | null {
   if (customers < enough.customers)
-    return `${customers} customers whose first visit was seen; ${enough.customers} are needed`;
+    return `${customers} customers with a visit; ${enough.customers} are needed`;
   if (historyDays < enough.historyDays)
     return `${historyDays} days of history; ${enough.historyDays} are needed`;
   if (silentDays >= enough.silentDays)

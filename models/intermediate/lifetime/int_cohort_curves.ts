@@ -17,7 +17,7 @@ export const intCohortCurves = computed({
     cohort_month: day("The month of the first visit."),
     age_months: integer("Whole months since the first visit."),
     level: real(
-      "Visits that the cohort's customers of known start made, of those that everybody's curve expects of their ages; drawn to 1 where few were to be expected."
+      "Visits that those of the cohort who teach the curve made, of those that everybody's curve expects of their ages; drawn to 1 where few were to be expected."
     ),
     expected_visits_12m: real("Visits expected in the next 12 months.").nullable(),
     discounted_visits_12m: real(
@@ -39,14 +39,14 @@ export const intCohortCurves = computed({
       .select(({fn, ref}) => [
         "cohort_month",
         monthsIn(ref("age_days")).as("age_months"),
-        fn.countAll<number>().filterWhere("is_start_unknown", "=", false).as("customers")
+        fn.countAll<number>().filterWhere("is_left_out", "=", false).as("customers")
       ]),
     made: db
       .selectFrom("histories as h")
       .innerJoin("started as s", "s.customer_id", "h.customer_id")
       .innerJoin("visits as v", "v.customer_id", "h.customer_id")
       .where("h.moment", "=", "now")
-      .where("h.is_start_unknown", "=", false)
+      .where("h.is_left_out", "=", false)
       .where("v.is_return", "=", true)
       .where(({eb, ref}) =>
         eb(

@@ -11,7 +11,8 @@ export const intDataGates = model({
   columns: {
     moment: text("Either cut or now."),
     segment: text("all, or a segment of `int_purchase_histories`."),
-    customer_count: count("Customers whose first visit was seen."),
+    customer_count: count("Customers who teach the visit models."),
+    start_unknown_count: count("Those of them whose first visit may not have been seen."),
     history_day_count: count("Days from the first receipt to the moment."),
     silent_day_count: integer("Days from the latest visit to the moment."),
     most_return_count: count("The most return visits that one of those customers made.")
@@ -22,7 +23,7 @@ export const intDataGates = model({
       .with("watched", (q) =>
         q
           .selectFrom("histories")
-          .select(["moment", "segment", "is_start_unknown", "frequency"])
+          .select(["moment", "segment", "is_left_out", "is_start_unknown", "frequency"])
           .select(({eb, ref}) => eb("age_days", "-", ref("recency_days")).as("silent_days"))
           .where("segment", "<>", "")
           .unionAll((u) =>
@@ -30,7 +31,7 @@ export const intDataGates = model({
               .selectFrom("histories")
               .select(["moment"])
               .select(({val}) => val(everybody).as("segment"))
-              .select(["is_start_unknown", "frequency"])
+              .select(["is_left_out", "is_start_unknown", "frequency"])
               .select(({eb, ref}) => eb("age_days", "-", ref("recency_days")).as("silent_days"))
           )
       )
@@ -39,10 +40,15 @@ export const intDataGates = model({
       .groupBy(["w.moment", "w.segment", "m.history_day_count"])
       .select(["w.moment", "w.segment", "m.history_day_count"])
       .select(({fn, lit}) => [
-        fn.countAll<number>().filterWhere("w.is_start_unknown", "=", false).as("customer_count"),
+        fn.countAll<number>().filterWhere("w.is_left_out", "=", false).as("customer_count"),
+        fn
+          .countAll<number>()
+          .filterWhere("w.is_left_out", "=", false)
+          .filterWhere("w.is_start_unknown", "=", true)
+          .as("start_unknown_count"),
         fn.min("w.silent_days").as("silent_day_count"),
         fn
-          .coalesce(fn.max("w.frequency").filterWhere("w.is_start_unknown", "=", false), lit(0))
+          .coalesce(fn.max("w.frequency").filterWhere("w.is_left_out", "=", false), lit(0))
           .as("most_return_count")
       ])
 });

@@ -8,7 +8,7 @@ import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
 export const intHistoriesAtCut = model({
   name: "int_histories_at_cut",
   grain: ["segment", "frequency", "recency_days", "age_days"],
-  doc: "One row per segment and purchase history that customers of known start had at the cut, and what they did in the whole weeks after it.",
+  doc: "One row per segment and purchase history that the customers who teach the visit models had at the cut, and what they did in the whole weeks after it.",
   refs: {moments, histories, visits},
   columns: {
     segment: text("The customers' segment, '' where not known."),
@@ -39,7 +39,7 @@ export const intHistoriesAtCut = model({
       .selectFrom("histories as h")
       .leftJoin("later as l", "l.customer_id", "h.customer_id")
       .where("h.moment", "=", "cut")
-      .where("h.is_start_unknown", "=", false)
+      .where("h.is_left_out", "=", false)
       .groupBy(["h.segment", "h.frequency", "h.recency_days", "h.age_days"])
       .select(["h.segment", "h.frequency", "h.recency_days", "h.age_days"])
       .select(({fn, lit, ref}) => [

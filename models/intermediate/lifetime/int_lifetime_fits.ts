@@ -12,7 +12,7 @@ const spendParameters = ["p", "q", "v"];
 export const intLifetimeFits = computed({
   name: "int_lifetime_fits",
   grain: ["moment", "model", "segment", "parameter"],
-  doc: "One row per moment, model, segment and parameter, fitted to customers whose first visit was seen; for everybody values are empty where there is too little data or the fit failed, segments with too little data have no rows.",
+  doc: "One row per moment, model, segment and parameter, fitted to the customers who teach them; for everybody values are empty where there is too little data or the fit failed, segments with too little data have no rows.",
   refs: {gates, histories},
   columns: {
     moment: text("Either cut or now; with `lifetime.cutDate` set only cut."),
@@ -33,7 +33,7 @@ export const intLifetimeFits = computed({
   inputs: (db, {programme}) => {
     const grouped = db
       .selectFrom("histories")
-      .where("is_start_unknown", "=", false)
+      .where("is_left_out", "=", false)
       .groupBy(["moment", "frequency", "age_days", "recency_days"])
       .orderBy("moment")
       .select(({fn}) => [
@@ -58,7 +58,7 @@ export const intLifetimeFits = computed({
       ),
       spends: db
         .selectFrom("histories")
-        .where("is_start_unknown", "=", false)
+        .where("is_left_out", "=", false)
         .where("mean_return_spend", ">", 0)
         .select(["moment", "frequency", "mean_return_spend"])
         .$narrowType<{mean_return_spend: number}>()

@@ -14,6 +14,7 @@ import {daysBetween, ratio, textValue} from "../../../src/warehouse/sql.js";
 import {intCustomerOrigins as origins} from "../customers/int_customer_origins.js";
 import {intCustomersStarted as started} from "../customers/int_customers_started.js";
 import {intReceiptsGroupedToVisits as visits} from "../sales/int_receipts_grouped_to_visits.js";
+import {enough} from "./data-gate.js";
 import {intForecastMoments as moments} from "./int_forecast_moments.js";
 import {inTodaysMoney} from "./prices.js";
 
@@ -35,7 +36,10 @@ export const intPurchaseHistories = model({
     mean_return_spend: real(
       "Net spend of a return visit on average, in money of the as-of day where `prices.index` is set."
     ).nullable(),
-    is_start_unknown: flag("The first visit seen may not be the first: not fitted on.")
+    is_start_unknown: flag("The first visit seen may not be the first."),
+    is_left_out: flag(
+      "Visit models and curves are not learnt from the customer: the first visit was not seen, and 500 others were known at the cut whose was."
+    )
   },
   checks: [
     atLeast("frequency", 0),
@@ -64,20 +68,35 @@ export const intPurchaseHistories = model({
               .as("return_spend")
           ])
       )
-      .selectFrom("seen as s")
-      .innerJoin("started", "started.customer_id", "s.customer_id")
-      .leftJoin("origins as o", "o.customer_id", "s.customer_id")
-      .select(({ref}) => [
-        "s.moment",
-        "s.customer_id",
-        "started.cohort_month",
-        segmentOf(context.programme.lifetime.segmentBy),
-        "s.frequency",
-        daysBetween(ref("s.first_date"), ref("s.last_date")).as("recency_days"),
-        daysBetween(ref("s.first_date"), ref("s.on_date")).as("age_days"),
-        ratio(ref("s.return_spend"), ref("s.frequency")).as("mean_return_spend"),
-        "started.is_start_unknown"
-      ])
+      .with("told", (q) =>
+        q
+          .selectFrom("seen as s")
+          .innerJoin("started", "started.customer_id", "s.customer_id")
+          .leftJoin("origins as o", "o.customer_id", "s.customer_id")
+          .select(({ref}) => [
+            "s.moment",
+            "s.customer_id",
+            "started.cohort_month",
+            segmentOf(context.programme.lifetime.segmentBy),
+            "s.frequency",
+            daysBetween(ref("s.first_date"), ref("s.last_date")).as("recency_days"),
+            daysBetween(ref("s.first_date"), ref("s.on_date")).as("age_days"),
+            ratio(ref("s.return_spend"), ref("s.frequency")).as("mean_return_spend"),
+            "started.is_start_unknown"
+          ])
+      )
+      .selectFrom("told")
+      .selectAll()
+      .select(({and, eb, fn, lit}) => {
+        const seenAtCut = fn
+          .countAll<number>()
+          .filterWhere("moment", "=", "cut")
+          .filterWhere("is_start_unknown", "=", false)
+          .over();
+        return and([eb("is_start_unknown", "=", true), eb(seenAtCut, ">=", lit(enough.customers))])
+          .$castTo<boolean>()
+          .as("is_left_out");
+      })
 });
 
 /** The segment of a customer, from the origins under the name `o`. */

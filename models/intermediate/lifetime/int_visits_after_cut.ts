@@ -22,7 +22,7 @@ export const intVisitsAfterCut = model({
       .innerJoin("histories as h", "h.customer_id", "v.customer_id")
       .innerJoin("moments as m", "m.moment", "h.moment")
       .where("h.moment", "=", "cut")
-      .where("h.is_start_unknown", "=", false)
+      .where("h.is_left_out", "=", false)
       .whereRef("v.business_date", ">", "m.on_date")
       .groupBy("h.segment")
       .groupBy(({ref}) => weekOf(daysBetween(ref("m.on_date"), ref("v.business_date"))))

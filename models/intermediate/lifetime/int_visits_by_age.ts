@@ -20,7 +20,7 @@ export const intVisitsByAge = computed({
   refs: {histories, started, visits},
   columns: {
     age_months: integer("Whole months since the first visit."),
-    customer_count: count("Customers with a known start who were seen through the month."),
+    customer_count: count("Customers who teach the curve and were seen through the month."),
     visits_per_customer: real("Their return visits in the month.").nullable(),
     expected_visits_12m: real(
       "The next twelve months of the curve; after its end, the mean of its last three."
@@ -37,14 +37,14 @@ export const intVisitsByAge = computed({
       .groupBy(({ref}) => monthsIn(ref("age_days")))
       .select(({fn, ref}) => [
         monthsIn(ref("age_days")).as("age_months"),
-        fn.countAll<number>().filterWhere("is_start_unknown", "=", false).as("customers")
+        fn.countAll<number>().filterWhere("is_left_out", "=", false).as("customers")
       ]),
     made: db
       .selectFrom("histories as h")
       .innerJoin("started as s", "s.customer_id", "h.customer_id")
       .innerJoin("visits as v", "v.customer_id", "h.customer_id")
       .where("h.moment", "=", "now")
-      .where("h.is_start_unknown", "=", false)
+      .where("h.is_left_out", "=", false)
       .where("v.is_return", "=", true)
       .where(({eb, ref}) =>
         eb(

@@ -27,8 +27,8 @@ export const comingBack = {
     "Каждая строка — клиенты одного начального месяца; числа — проценты от них. Чем насыщеннее цвет, тем больше.",
   "{n} starting {n|month|months}": "{n} {n|начальный месяц|начальных месяца|начальных месяцев}",
   "First visit in": "Первый визит",
-  "{n} {n|customer|customers} came already when the receipts begin. Their first visit is not known, so they are left out here.":
-    "{n} {n|клиент приходил|клиента приходили|клиентов приходили} ещё до начала чеков. Их первый визит неизвестен, поэтому здесь их нет.",
+  "{n} {n|customer|customers} may have come before the receipts begin. Their first visit is not known, so they are left out here.":
+    "{n} {n|клиент мог|клиента могли|клиентов могли} приходить ещё до начала чеков. Их первый визит неизвестен, поэтому здесь их нет.",
   "Of those who come for the first time, {next} come again in the next month.":
     "Из пришедших впервые {next} приходят снова в следующем месяце.",
   "Of those who come for the first time, {next} come again in the next month and {sixth} in the sixth month after.":
@@ -85,10 +85,10 @@ export const comingBack = {
   "All customers": "Все клиенты",
   "Half of the newcomers come a second time within {n} {n|day|days}: remind those who have not by then.":
     "Половина новичков приходит второй раз за {n} {n|день|дня|дней}: напомните о себе тем, кто к этому сроку не пришёл.",
-  "Beware: {share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
-    "Осторожно: клиент виден в {share} чеков за {n} {n|последний месяц|последних месяца|последних месяцев}, {change} к предыдущим месяцам. Утраченная привычка показывать карту выглядит как уход клиентов.",
-  "{share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before.":
-    "Клиент виден в {share} чеков за {n} {n|последний месяц|последних месяца|последних месяцев}, {change} к предыдущим месяцам.",
+  "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
+    "Осторожно: клиент известен в {share} чеков за последние полные месяцы ({n}), {change} к предыдущим месяцам. Утраченная привычка показывать карту выглядит как уход клиентов.",
+  "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.":
+    "Клиент известен в {share} чеков за последние полные месяцы ({n}), {change} к предыдущим месяцам.",
   "All together": "Все вместе",
   Seller: "Продавец",
   "First category": "Первая категория",

@@ -5,7 +5,7 @@ export const customers = {
   "80% of the margin of a year comes from {n} of {all} customers.":
     "80 % годовой маржи приносят {n} из {all} клиентов.",
   "Call the {n} who must not be lost first: they brought {margin} and have not come for long.":
-    "Сначала позвоните тем, кого нельзя потерять, их {n}: они принесли {margin} и давно не были.",
+    "Сначала позвоните тем, кого нельзя потерять: их {n}, они принесли {margin} и давно не приходили.",
   "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.":
     "«{channel}» не окупил свои {cost} за новичка за {n} {n|месяц|месяца|месяцев}: подумайте, продолжать ли.",
   Gender: "Пол",
@@ -15,7 +15,7 @@ export const customers = {
   Children: "Дети",
   City: "Город",
   District: "Район",
-  "Store of most visits": "Свой магазин",
+  "Store of most visits": "Основной магазин",
   Women: "Женщины",
   Men: "Мужчины",
   Other: "Другое",
@@ -44,7 +44,7 @@ export const customers = {
   "Where from": "Откуда",
   "Where to": "Куда",
   "What is known of them": "Что о них известно",
-  "Look at them by": "Смотреть по признаку",
+  "Look at them by": "Показать по признаку",
   "No list says who the customers are. Load a customer list with gender, birth date or city.":
     "Ни один список не говорит, кто эти клиенты. Загрузите список клиентов с полом, датой рождения или городом.",
   "Who spends the most?": "Кто тратит больше всех?",

@@ -1,7 +1,7 @@
 export const discounts = {
   "Do discounts earn or eat margin?": "Скидки приносят или съедают маржу?",
   "To settle it, leave one in five people out of the next offer, drawn by lot, and compare the margin of all who were drawn with that of all who were not, two months later. Until then nobody knows who would have come anyway.":
-    "Чтобы это узнать, не делайте следующее предложение каждому пятому, выбранному жребием, и через два месяца сравните маржу всех выбранных с маржой всех остальных. До этого никто не знает, кто пришёл бы и так.",
+    "Чтобы это узнать, не делайте следующее предложение каждому пятому, выбранному случайно, и через два месяца сравните маржу всех выбранных с маржой всех остальных. До этого никто не знает, кто пришёл бы и так.",
   "Known customers only. A line counts as promoted when it bears a discount or a promotion, a receipt without such lines when it bears a discount or a coupon. Discounts are already taken off the margin.":
     "Только известные клиенты. Строка чека считается купленной по акции, если на ней есть скидка или акция; чек без таких строк — если на нём скидка или купон. Из маржи скидки уже вычтены.",
   "No receipt says what discount it bears. Load an export of the till with discounts or with lines.":
@@ -15,7 +15,7 @@ export const discounts = {
   "Margin of sales": "Маржа от продаж",
   "Who is given how much of the margin?": "Кому отдаём какую часть маржи?",
   "Discounts of the margin that the same sales would have brought at full price, by segment, those who bring most first. What is given to those who would pay in full is given away.":
-    "Доля скидок в марже, которую те же продажи принесли бы без скидок, по сегментам; сначала те, кто приносит больше всего. Данное тем, кто заплатил бы полную цену, — подарено.",
+    "Доля скидок в марже, которую те же продажи принесли бы без скидок, по сегментам; сначала те, кто приносит больше всего. Скидка тому, кто заплатил бы полную цену, — подарок.",
   "Share of the margin": "Доля маржи",
   "Margin a person": "Маржа на человека",
   "Points granted": "Начислено баллов",
@@ -56,5 +56,5 @@ export const discounts = {
   Gift: "Подарок",
   "Partner's offer": "Предложение партнёра",
   "A message without an offer": "Сообщение без предложения",
-  "An offer not named": "Предложение не названо"
+  "An offer not named": "Предложение без названия"
 } as const;

@@ -17,7 +17,7 @@ export const entities = {
   "openings and clicks": "открытия и переходы",
   "mailing reports": "отчёты рассылок",
   "messages sent": "отправленные сообщения",
-  "results of experiments": "итоги опытов",
+  "results of experiments": "результаты экспериментов",
   "points ledger": "журнал баллов",
   "product list": "список товаров",
   "price promotions": "ценовые акции",

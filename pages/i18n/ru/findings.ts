@@ -1,6 +1,8 @@
 export const findings = {
   "What stands out": "Что выделяется",
   "Nothing moved more than chance allows.": "Ничего не изменилось сильнее, чем допускает случай.",
+  "Eight weeks of receipts are needed to tell what changed.":
+    "Чтобы сказать, что изменилось, нужны чеки за восемь недель.",
   "See more": "Подробнее",
   "Sales are {change} above the 4 weeks before: {money} more.":
     "Продажи на {change} выше предыдущих 4 недель: больше на {money}.",
@@ -17,7 +19,7 @@ export const findings = {
   "The share of receipts with a known customer moved by {points}, so visits cannot be compared: a lost card habit looks like lost customers.":
     "Доля чеков с известным клиентом изменилась на {points}, поэтому визиты нельзя сравнивать: забытая привычка показывать карту выглядит как потеря клиентов.",
   "After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
-    "После {campaign} вернулись {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте опытом, прежде чем полагаться.",
+    "После {campaign} вернулись {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем полагаться на это.",
   "After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
-    "После {campaign} вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте опытом, прежде чем отказываться."
+    "После {campaign} вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем отказываться от неё."
 } as const;

@@ -15,8 +15,8 @@ export const leaving = {
   "Nobody stayed away longer than usual in these days, or too few to be shown.":
     "За эти дни никто не задержался дольше обычного — или таких слишком мало, чтобы показать.",
   State: "Состояние",
-  "At stake": "Под угрозой, деньги",
-  "At stake a person": "Под угрозой на человека",
+  "At stake": "Деньги под угрозой",
+  "At stake a person": "Под угрозой на одного",
   "With a phone or an e-mail": "С телефоном или почтой",
   "Allow a message": "Разрешили писать",
   "Who is worth a call?": "Кому стоит позвонить?",
@@ -34,6 +34,8 @@ export const leaving = {
   "Where did they go within a month?": "Кто куда перешёл за месяц?",
   "Customers by state at both ends of {month}. Groups of very few people are not drawn.":
     "Клиенты по состояниям на начало и конец месяца: {month}. Группы из нескольких человек не показаны.",
+  "Customers by state at both ends of a month. Groups of very few people are not drawn.":
+    "Клиенты по состояниям на начало и конец месяца. Группы из нескольких человек не показаны.",
   "No month is over yet. Load a longer history of receipts.":
     "Ещё ни один месяц не закончился. Загрузите более длинную историю чеков.",
   "Not yet customers": "Ещё не клиенты",
@@ -53,14 +55,14 @@ export const leaving = {
     "Доля снова пришедших среди потерянных за последние 12 месяцев. За этим нет проверки с контрольной группой: что их привело, отсюда не видно.",
   "{n} lost {n|customer|customers} in the last 12 months":
     "{n} {n|потерянный клиент|потерянных клиента|потерянных клиентов} за последние 12 месяцев",
-  "Nobody has been lost yet, as far as the receipts reach.":
-    "Пока никто не потерян, насколько видно по чекам.",
+  "Nobody has been lost yet, or too few to be shown.":
+    "Пока никто не потерян — или таких слишком мало, чтобы показать.",
   "Came again": "Пришли снова",
   "Lost in 12 months": "Потеряны за 12 месяцев",
   "Share who came again": "Доля пришедших снова",
   "When did the lost come last?": "Когда потерянные были в последний раз?",
   "Customers who became lost in the last three whole months, by months from their last visit to the month in which they were lost. The tick is how many of them had come only once.":
-    "Клиенты, потерянные за последние три полных месяца: за сколько месяцев до потери они были в последний раз. Засечка — сколько из них были только один раз.",
+    "Клиенты, потерянные за последние три полных месяца: за сколько месяцев до потери они были в последний раз. Черта — сколько из них были только один раз.",
   "Came once": "Были один раз",
   "Months before": "За сколько месяцев",
   "Do we call them lost too early?": "Не рано ли считать их потерянными?",
@@ -79,6 +81,8 @@ export const leaving = {
     "За последние {days} дней {n} {n|клиент не пришёл|клиента не пришли|клиентов не пришли} в свой обычный срок: под вопросом {money} маржи следующих 12 месяцев.",
   "In the last 28 days nobody stayed away longer than usual, or too few to be shown.":
     "За последние 28 дней никто не задержался дольше обычного — или таких слишком мало, чтобы показать.",
+  "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.":
+    "За последние 28 дней {n|потерян|потеряны|потеряны} {n} {n|клиент|клиента|клиентов}: {money}. Попробуйте их вернуть.",
   "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.":
     "Начните с {n} {n|клиента|клиентов|клиентов}, которые оказались под угрозой за последние 28 дней: {money}.",
   "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.":
@@ -96,6 +100,10 @@ export const leaving = {
     "За {month} потеряно {rate} — {n} {n|клиент|клиента|клиентов}, из них {once} после одного визита.",
   "Of those called lost, {rate} came again within 180 days.":
     "Из названных потерянными {rate} пришли снова в течение 180 дней.",
+  "With “lost” after {multiple} usual gaps instead of {now} it would have been {rate}: set lifecycle.lost to {multiple}.":
+    "Если считать потерянными после {multiple} обычных промежутков вместо {now}, было бы {rate}: задайте lifecycle.lost = {multiple}.",
+  "Even after {multiple} usual gaps instead of {now} it would have been {rate}: in this shop a long pause is seldom a farewell.":
+    "Даже после {multiple} обычных промежутков вместо {now} было бы {rate}: в этом магазине долгий перерыв редко означает уход.",
   "After one visit": "После одного визита",
   "After two visits and more": "После двух визитов и больше",
   "All who were lost": "Все потерянные"

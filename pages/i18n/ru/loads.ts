@@ -39,7 +39,7 @@ export const loads = {
   "another line of the same receipt was set aside": "отложена другая строка того же чека",
   "the expression of the mapping failed": "выражение в настройках не сработало",
   "No file has been loaded yet.": "Пока не загружен ни один файл.",
-  "{n} {n|file|files} with {rows} rows were loaded.":
+  "{n} {n|file|files} with {rows} rows {n|was|were} loaded.":
     "Загружено: {n} {n|файл|файла|файлов}, строк: {rows}.",
   "Every row was understood.": "Понята каждая строка.",
   "{n} {n|row|rows}, {share} of all, could not be read and {n|was|were} set aside.":

@@ -13,6 +13,7 @@ export const monday = {
     "Неделя с {first} по {last} принесла {sales}.",
   "{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.":
     "{n} {n|повторный визит|повторных визита|повторных визитов}, {new} {new|новый клиент|новых клиента|новых клиентов}.",
+  "{n} return {n|visit|visits}.": "{n} {n|повторный визит|повторных визита|повторных визитов}.",
   "The week that began on {day} is not over and is left out.":
     "Неделя, начавшаяся {day}, не закончена и не учтена.",
   "{event} fell into this week but not into the same week a year earlier: compare it with the same days of {event}.":
@@ -24,7 +25,7 @@ export const monday = {
   Day: "День",
   "A week earlier": "Неделей раньше",
   "A year earlier": "Годом раньше",
-  "Which days made the week?": "Какие дни сделали неделю?",
+  "Which days made the week?": "Из каких дней сложилась неделя?",
   "Sales by day. The tick is the same weekday a week earlier.":
     "Продажи по дням. Черта — тот же день недели неделей раньше.",
   "How do the weeks go?": "Как идут недели?",

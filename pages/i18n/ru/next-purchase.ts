@@ -1,9 +1,9 @@
 export const nextPurchase = {
   "What do they buy next?": "Что они купят дальше?",
   "Whoever takes “{item}” takes “{next}” with it in {share} of cases, {times} times as often as others.":
-    "Кто берёт «{item}», тот в {share} случаев берёт и «{next}» — в {times} раза чаще остальных.",
+    "Кто берёт «{item}», тот в {share} случаев берёт и «{next}» — в {times} {times|раз|раза|раз} чаще остальных.",
   "After “{item}”, the next visit brings “{next}” in {share} of cases, {times} times as often as other visits.":
-    "После «{item}» в следующий визит берут «{next}» в {share} случаев — в {times} раза чаще, чем обычно.",
+    "После «{item}» в следующий визит берут «{next}» в {share} случаев — в {times} {times|раз|раза|раз} чаще, чем обычно.",
   "No two goods are bought together, or one after the other, more often than by chance.":
     "Никакие два товара не покупают вместе или один за другим чаще, чем это бывает случайно.",
   "Put “{item}” and “{next}” side by side and let the seller name the second.":
@@ -11,10 +11,10 @@ export const nextPurchase = {
   "Write of “{next}” to those who bought “{item}” last time.":
     "Напишите о «{next}» тем, кто в прошлый раз купил «{item}».",
   "No receipt says what was bought. Put an export of the till with one line per item into the inbox.":
-    "Ни один чек не говорит, что куплено. Положите во входящие выгрузку кассы, где каждый товар — отдельная строка.",
+    "Ни один чек не говорит, что куплено. Положите в папку inbox выгрузку кассы, где каждый товар — отдельная строка.",
   "No pair is beyond chance yet: each of the two must stand in 20 baskets. More receipts with lines will tell.":
     "Пока ни одна пара не выходит за пределы случайности: каждый из двух товаров должен быть в 20 чеках. Нужно больше чеков со строками.",
-  "Look at": "Смотреть по",
+  "Look at": "Показать по",
   Categories: "Категориям",
   Products: "Товарам",
   "by chance": "случайно",
@@ -38,13 +38,13 @@ export const nextPurchase = {
   "{n} {n|customer|customers}, half of the followers within {days} {days|day|days}":
     "{n} {n|клиент|клиента|клиентов}, половина последовавших — за {days} {days|день|дня|дней}",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
-    "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}», половина из них — к дню {days}: напомните раньше.",
+    "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}», половина из них — за {days} {days|день|дня|дней}: напомните раньше.",
   "What follows a first purchase?": "Что следует за первой покупкой?",
   "Of the customers who first bought the one and never the other: the share that buys the other within 90 days. Shown where it is beyond doubt above the share of all customers.":
     "Среди клиентов, впервые купивших первое и никогда второе: доля тех, кто берёт второе за 90 дней. Показано, где она несомненно выше доли среди всех клиентов.",
   "Buy it within 90 days": "Берут за 90 дней",
   "Of all customers": "Из всех клиентов",
-  "Half of them by day": "Половина из них к дню",
+  "Half of them by day": "Половина из них, за дней",
   "To whom can we offer what next?": "Кому что предложить дальше?",
   "Customers of the last 12 months by the one thing that they never bought and that people like them most often go on to buy.":
     "Клиенты последних 12 месяцев по тому, чего они никогда не покупали и к чему чаще всего переходят похожие на них.",
@@ -52,19 +52,20 @@ export const nextPurchase = {
   "Because they bought": "Потому что купили",
   "When do they need it again?": "Когда им понадобится снова?",
   "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer.":
-    "Дни, за которые за половиной покупок следует следующая того же клиента. За которыми пока не последовало, считаются более долгими.",
+    "Дни, за которые за половиной покупок следует следующая того же клиента. Покупки, за которыми следующей пока не было, считаются более долгими.",
   "Nothing is bought again by half of its customers yet. Load a longer history of receipts with lines.":
     "Пока ничего не покупает снова половина его покупателей. Загрузите более длинную историю чеков со строками.",
-  "a quarter by day {days}: remind then": "четверть к дню {days}: напомните тогда",
+  "a quarter by day {days}: remind then":
+    "четверть — за {days} {days|день|дня|дней}: напомните к этому сроку",
   Good: "Товар",
-  "A quarter by day": "Четверть к дню",
-  "Half by day": "Половина к дню",
+  "A quarter by day": "Четверть, за дней",
+  "Half by day": "Половина, за дней",
   "Purchases followed": "Покупок с продолжением",
   "Which favourites come and go?": "Какие любимые категории появляются и уходят?",
   "Customers with a category that they take more of than others, three purchases at least in 12 months, and how many of them won or lost it in the last 90 days.":
     "Клиенты с категорией, которую они берут больше других, не меньше трёх покупок за 12 месяцев, и сколько из них приобрели или потеряли её за последние 90 дней.",
   "The category": "Категория",
-  "Favourite of": "Любят клиентов",
+  "Favourite of": "Скольким нравится",
   "New in 90 days": "Новых за 90 дней",
   "Gone in 90 days": "Ушло за 90 дней"
 } as const;

@@ -33,6 +33,12 @@ export const overview = {
   Members: "Участники",
   "{n} known {n|customer|customers} came, {first} of them for the first time.":
     "{n|Пришёл|Пришли|Пришли} {n} {n|известный клиент|известных клиента|известных клиентов}, из них впервые — {first}.",
+  "{n} known {n|customer|customers} came.":
+    "{n|Пришёл|Пришли|Пришли} {n} {n|известный клиент|известных клиента|известных клиентов}.",
+  "Not known yet: whoever came in the first 90 days of receipts may have come before them.":
+    "Пока неизвестно: кто пришёл в первые 90 дней чеков, мог приходить и раньше.",
+  "{days} {days|day|days} of receipts brought {sales} from {n} {n|receipt|receipts}.":
+    "{days} {days|день|дня|дней} чеков принесли {sales}: {n} {n|чек|чека|чеков}.",
   "The last 4 weeks brought {sales} from {n} {n|receipt|receipts}.":
     "Последние 4 недели принесли {sales}: {n} {n|чек|чека|чеков}.",
   "Sales of the last 4 weeks are level with the 4 weeks before ({sales}).":

@@ -8,7 +8,7 @@ export const states = {
   "Comes again and again, and in time.": "Ходят снова и снова, вовремя.",
   "Came once, and it is early for a second visit.": "Были один раз, для второго визита ещё рано.",
   "Was lost, and came again.": "Были потеряны и пришли снова.",
-  "Away for longer than usual.": "Не были дольше обычного.",
-  "Away for much longer than usual.": "Не были намного дольше обычного.",
-  "Away for so long that they count as lost.": "Не были так долго, что считаются потерянными."
+  "Away for longer than usual.": "Не приходят дольше обычного.",
+  "Away for much longer than usual.": "Не приходят намного дольше обычного.",
+  "Away for so long that they count as lost.": "Не приходят так долго, что считаются потерянными."
 } as const;

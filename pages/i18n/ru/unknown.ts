@@ -7,7 +7,7 @@ export const unknown = {
   "Pages that wait for data": "Страницы, которые ждут данных",
   "None: every page has something to show.": "Таких нет: каждой странице есть что показать.",
   "Your exports tell {n} of {all} things that Regulars could use.":
-    "Ваши выгрузки говорят о {n} вещах из {all}, которые мог бы использовать Regulars.",
+    "Из {all} видов сведений, которые умеет использовать Regulars, в ваших выгрузках есть {n}.",
   "The next one to ask for: {what}": "Что попросить следующим: {what}",
   "Filled in {share} of the rows: {export}": "Заполнено в {share} строк: {export}",
   "Nothing here.": "Здесь ничего нет.",
@@ -36,7 +36,7 @@ export const unknown = {
   "Who would have come anyway: the only honest measure of a campaign.":
     "Кто пришёл бы и так: единственная честная мера кампании.",
   "The list of customers whom you did not write to, drawn by lot before the sending.":
-    "Список клиентов, которым вы не писали, выбранных жребием до отправки.",
+    "Список клиентов, случайно выбранных до отправки, которым вы не писали.",
   "What the goods cost you": "Во что вам обходится товар",
   "Margin as it is instead of an estimate: value, discounts and campaigns in real money.":
     "Настоящая маржа вместо оценки: ценность, скидки и кампании в реальных деньгах.",
@@ -89,7 +89,7 @@ export const unknown = {
   "The list of cards with the day of issue.": "Список карт с днём выдачи.",
   "Whom you may write to": "Кому можно писать",
   "How many can be reached, and who has had enough.":
-    "До скольких можно достучаться и кому уже хватит.",
+    "До скольких можно дозвониться или дописаться и кому уже хватит.",
   "The list of consents and refusals with dates.": "Список согласий и отказов с датами.",
   "What the campaigns were": "Какими были кампании",
   "Campaigns by name and theme instead of numbers.": "Кампании по названию и теме вместо номеров.",
@@ -167,7 +167,8 @@ export const unknown = {
   "How stores keep the rules": "Как магазины соблюдают правила",
   "Which store does what was agreed.": "Какой магазин делает то, о чём договорились.",
   "The sheets of store visits.": "Листы проверок магазинов.",
-  "Results measured elsewhere": "Итоги, измеренные в другом месте",
-  "Experiments whose result is not on a receipt.": "Опыты, итога которых нет в чеке.",
-  "A sheet of results: person, measure, value.": "Таблица итогов: человек, показатель, значение."
+  "Results measured elsewhere": "Результаты, измеренные в другом месте",
+  "Experiments whose result is not on a receipt.": "Эксперименты, результата которых нет в чеках.",
+  "A sheet of results: person, measure, value.":
+    "Таблица результатов: человек, показатель, значение."
 } as const;

@@ -7,11 +7,11 @@ export const when = {
   "No day of the week is beyond chance busier than another.":
     "Ни один день недели не оживлённее другого сверх случайного.",
   "The fullest hour of the week is {day} at {hour}: {times} times the average one.":
-    "Самый полный час недели — {day}, {hour}: в {times} раза больше среднего.",
+    "Самый загруженный час недели — {day}, {hour}: в {times} {times|раз|раза|раз} больше среднего.",
   "“{event}” begins on {day} and has brought {more} before: order goods, plan shifts and write on {send}.":
-    "«{event}» начинается {day} и раньше давало {more}: закажите товар, составьте смены и напишите клиентам {send}.",
+    "«{event}» начинается {day} и раньше приносило {more}: закажите товар, составьте смены и напишите клиентам {send}.",
   "Put most people on {busy}, and offers that need not cost shelf space on {quiet}.":
-    "Больше всего людей в смену — {busy}; предложения, которые не мешают торговле, — {quiet}.",
+    "Самую большую смену ставьте на {busy}, а предложения, которым не нужны полки, — на {quiet}.",
   "as usual": "как обычно",
   "{n} {n|day|days}": "{n} {n|день|дня|дней}",
   When: "Когда",
@@ -24,7 +24,7 @@ export const when = {
     "Чеки дня недели против среднего дня той же недели. Недели с праздником или акцией не учтены, поэтому каждый день встречается одинаково часто.",
   "No whole week without an event has been loaded yet. Load a longer history of receipts.":
     "Пока не загружено ни одной целой недели без событий. Загрузите более длинную историю чеков.",
-  "Which hours are full?": "В какие часы полно?",
+  "Which hours are full?": "В какие часы много покупателей?",
   "Receipts of an open hour against the mean open hour, which is 100. Hours in which a store is closed are not counted.":
     "Чеки часа работы против среднего часа работы, который равен 100. Часы, когда магазин закрыт, не считаются.",
   "The receipts have no time of day. Export them with the hour.":
@@ -34,12 +34,12 @@ export const when = {
   Visits: "Визиты",
   Hour: "Час",
   "What is ahead": "Что впереди",
-  "Look ahead at": "Смотреть вперёд на",
+  "Look ahead at": "Прогноз для",
   "What do the next eight weeks bring?": "Что принесут следующие восемь недель?",
   "The last eight weeks and what is expected of the next, by day, with the holidays of the calendar. No season of the year and no growth of prices is foreseen.":
     "Последние восемь недель и ожидаемое на следующие, по дням, с праздниками из календаря. Сезон года и рост цен не предсказываются.",
   "Four weeks of receipts are needed to look ahead. Load a longer history.":
-    "Чтобы смотреть вперёд, нужны четыре недели чеков. Загрузите более длинную историю.",
+    "Для прогноза нужны четыре недели чеков. Загрузите более длинную историю.",
   "As it was": "Как было",
   Expected: "Ожидается",
   "80% band": "80-процентная полоса",
@@ -60,7 +60,7 @@ export const when = {
   "Receipts of the days of an event against ordinary days of the same weekday near it. Moving holidays count on the days that the calendar gives them.":
     "Чеки дней события против обычных дней того же дня недели рядом. Подвижные праздники считаются в те дни, которые даёт календарь.",
   "The calendar is empty. Put calendar_events.csv with holidays and promotions into the inbox, those ahead too.":
-    "Календарь пуст. Положите во входящие calendar_events.csv с праздниками и акциями, в том числе будущими.",
+    "Календарь пуст. Положите в папку inbox файл calendar_events.csv с праздниками и акциями, в том числе будущими.",
   "Which months are strong?": "Какие месяцы сильные?",
   "Receipts of a week against the year around it, without holidays and promotions. A month that they fill has no figure.":
     "Чеки недели против года вокруг неё, без праздников и акций. У месяца, который они занимают целиком, числа нет.",

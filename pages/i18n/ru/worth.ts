@@ -6,15 +6,18 @@ export const worth = {
     "Ни за одним клиентом не наблюдали достаточно долго. Загрузите более длинную историю чеков, в которых виден клиент.",
   "A customer so far": "Клиент на сегодня",
   "Margin on average, over {n} {n|customer|customers}.":
-    "Средняя маржа, {n} {n|клиент|клиента|клиентов}.",
+    "Средняя маржа по {n} {n|клиенту|клиентам|клиентам}.",
   "A customer in the next 12 months": "Клиент за следующие 12 месяцев",
-  "Expected margin on average; {visits} visits.": "Ожидаемая маржа в среднем; визитов — {visits}.",
+  "A rough figure without a model of visits; {visits} visits.":
+    "Грубая оценка без модели визитов; визитов — {visits}.",
+  "No customer has been watched long enough to foresee anything.":
+    "Ни за одним клиентом не наблюдали достаточно долго, чтобы прогнозировать.",
   "A new customer in the next 12 months": "Новый клиент за следующие 12 месяцев",
   "Those whose first visit was in the last 90 days: {n}.":
     "Пришедшие впервые за последние 90 дней: {n}.",
   "The best fifth of the customers is expected to bring {share} of all value.":
     "От лучшей пятой части клиентов ожидается {share} всей ценности.",
-  "How far apart are customers?": "Насколько различаются клиенты?",
+  "How far apart are customers?": "Насколько клиенты различаются?",
   "Expected margin of the next 12 months by visits so far. The mark is the median, the box the middle half, the line four in five.":
     "Ожидаемая маржа за следующие 12 месяцев по числу визитов. Отметка — медиана, прямоугольник — средняя половина, линия — четверо из пяти.",
   "{n} {n|customer|customers}": "{n} {n|клиент|клиента|клиентов}",
@@ -23,16 +26,16 @@ export const worth = {
   Mean: "Среднее",
   "Nine in ten below": "Девять из десяти — ниже",
   "Margin so far, mean": "Маржа на сегодня, среднее",
-  Foreseen: "Предсказано",
+  Foreseen: "Прогноз",
   "Return visits in {n} {n|week|weeks} after the cut.":
     "Повторные визиты за {n} {n|неделю|недели|недель} после отсечения.",
-  "Came in fact": "Было на деле",
+  "Came in fact": "Факт",
   "Return visits of the same customers.": "Повторные визиты тех же клиентов.",
   Error: "Ошибка",
-  "Foreseen less came, of came.": "Предсказано минус было, от бывшего.",
+  "Foreseen less came, of came.": "Прогноз минус факт, в долях факта.",
   "Did the forecast come true?": "Сбылся ли прогноз?",
   "Return visits since the cut, added up week by week: foreseen from what was known then, and made.":
-    "Повторные визиты с даты отсечения, накопленным итогом по неделям: предсказанные по известному тогда и сделанные.",
+    "Повторные визиты с даты отсечения, накопленным итогом по неделям: прогноз по тому, что было известно тогда, и факт.",
   "cut on {day}": "отсечение {day}",
   "There is no back-test: {reason}.": "Проверки на прошлом нет: {reason}.",
   "weeks after the cut": "недель после отсечения",
@@ -52,7 +55,7 @@ export const worth = {
   "no visit model fits these visits": "ни одна модель визитов не подошла",
   "there is too little data": "данных слишком мало",
   "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.":
-    "Зная только то, что было до {day}, модель предсказала {predicted} повторных визитов на {n} {n|неделю|недели|недель} вперёд; на деле их было {actual}.",
+    "Зная только то, что было до {day}, модель ожидала {predicted} повторных визитов на {n} {n|неделю|недели|недель} вперёд; на деле их было {actual}.",
   "Each customer comes at a pace of their own and one day stays away for good, without saying so.":
     "Каждый клиент ходит в своём ритме и однажды перестаёт приходить насовсем, не предупредив.",
   "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen.":
@@ -61,12 +64,12 @@ export const worth = {
     "Ценность — это маржа до баллов. Будущие расходы на баллы и сообщения не вычтены.",
   "Where do valuable customers begin?": "Откуда приходят ценные клиенты?",
   "Expected margin of a customer in the next 12 months, by the first visit. The bar is the 95% interval: chance and the uncertainty of the model.":
-    "Ожидаемая маржа клиента за следующие 12 месяцев, по первому визиту. Полоса — 95%-й интервал: случайность и неопределённость модели.",
+    "Ожидаемая маржа клиента за следующие 12 месяцев, по первому визиту. Полоса — 95-процентный интервал: случайность и неопределённость модели.",
   "Expected in 12 months, a customer": "Ожидается за 12 месяцев с клиента",
   "Expected in 12 months, all": "Ожидается за 12 месяцев со всех",
-  "Judged by": "Проверка по",
+  "Judged by": "Проверить по",
   "Still a customer": "Остаётся клиентом",
-  "Was the forecast right for every kind of customer?": "Верен ли прогноз для любых клиентов?",
+  "Was the forecast right for every kind of customer?": "Верен ли прогноз для всех групп клиентов?",
   "Customers known at the cut in ten equal groups, from the least to the most likely to be still a customer: the share that came at least once after it.":
     "Клиенты, известные на дату отсечения, в десяти равных группах — от наименее до наиболее вероятно оставшихся: доля пришедших после неё хотя бы раз.",
   "Customers known at the cut in ten equal groups, from the fewest to the most visits foreseen: visits of a customer after it.":
@@ -74,27 +77,29 @@ export const worth = {
   "tenth of the customers": "десятая часть клиентов",
   Tenth: "Десятая часть",
   "Chance of being a customer": "Вероятность, что клиент остался",
-  "{value} customers whose first visit was seen; {limit} are needed":
-    "клиентов с известным первым визитом — {value}, нужно {limit}",
-  "{value} days of history; {limit} are needed": "дней истории — {value}, нужно {limit}",
-  "no visit in the last {value} days; {limit} may pass":
-    "дней без единого визита — {value}, допускается {limit}",
-  "nobody has come more than {value} times; {limit} are needed":
-    "никто не приходил чаще {value} раз, нужно {limit}",
+  "{value} {value|customer|customers} with a visit ({limit} needed)":
+    "клиентов с визитами — {value} (нужно {limit})",
+  "{value} {value|day|days} of history ({limit} needed)": "дней истории — {value} (нужно {limit})",
+  "no visit for {value} {value|day|days} ({limit} may pass)":
+    "дней без единого визита — {value} (допускается {limit})",
+  "nobody came more than {value} {value|time|times} ({limit} needed)":
+    "никто не приходил больше {value} {value|раза|раз|раз} (нужно {limit})",
   "There is enough data for a model of visits: customers, history, fresh visits and people who came again.":
     "Данных для модели визитов достаточно: клиентов, истории, свежих визитов и тех, кто возвращался.",
   "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
     "Для модели визитов данных слишком мало: {reasons}. Она включится, как только данных хватит.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом; взята модель, которая оказалась точнее на прошлом.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.":
+    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах}; {unknown} из них могли приходить ещё до начала чеков, и первым считается первый визит из чеков. Взята модель, которая оказалась точнее на прошлом.",
   "No visit model could be used: all customers who began in the same month are expected to bring the same.":
     "Ни одну модель визитов применить нельзя: от всех клиентов, начавших в одном месяце, ожидается одинаково.",
   "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
-    "Модель визитов применить нельзя ({reason}): от клиента ждут того же, что делали клиенты того же возраста, на уровне начавших в том же месяце.",
+    "Модель визитов применить нельзя ({reason}): от клиента ожидается то же, что делали клиенты через столько же месяцев после первого визита, с поправкой на тех, кто начал в том же месяце.",
   "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":
     "Своя модель есть у {n} {n|группы|групп|групп} клиентов: она предсказала их точнее.",
-  "What a customer spends on a visit does not depend on how often they come: too few came again to test it.":
-    "Сумма визита не зависит от того, как часто клиент приходит: проверить нельзя, вернувшихся слишком мало.",
+  "What a customer spends on a visit is taken not to depend on how often they come; too few came again to test it.":
+    "Считаем, что сумма визита не зависит от того, как часто клиент приходит: проверить это пока нельзя, вернувшихся слишком мало.",
   "What a customer spends on a visit does not depend on how often they come. Tested: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}), hardly any.":
     "Сумма визита не зависит от того, как часто клиент приходит. Проверено: ранговая корреляция {rho} (от {low} до {high}, {n} {n|клиент|клиента|клиентов}), её почти нет.",
   "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends more at a time and is worth somewhat more than foreseen.":
@@ -102,7 +107,7 @@ export const worth = {
   "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends less at a time and is worth somewhat less than foreseen.":
     "Сумма визита не должна зависеть от частоты визитов, но зависит: ранговая корреляция {rho} (от {low} до {high}, {n} {n|клиент|клиента|клиентов}). Кто ходит часто, тратит за раз меньше и стоит несколько меньше прогноза.",
   "Expected margin on average, 95% between {low} and {high}; {visits} visits.":
-    "Ожидаемая маржа в среднем, с вероятностью 95% от {low} до {high}; визитов — {visits}.",
+    "Ожидаемая маржа в среднем, 95-процентный интервал от {low} до {high}; визитов — {visits}.",
   "Fewer than half of the newcomers have been lost so far.":
     "Пока потеряно меньше половины новичков.",
   "Half of the newcomers are lost {months} months after their first visit.":

@@ -28,8 +28,8 @@ export const comingBack: Readonly<Record<keyof typeof ru, string>> = {
     "Har bir qator — bir boshlangʻich oyning mijozlari; raqamlar ularning foizi. Rang toʻqroq boʻlsa, koʻproq.",
   "{n} starting {n|month|months}": "{n} ta boshlangʻich {n|oy|oy}",
   "First visit in": "Birinchi tashrif",
-  "{n} {n|customer|customers} came already when the receipts begin. Their first visit is not known, so they are left out here.":
-    "{n} ta {n|mijoz|mijoz} cheklar boshlanishidan oldin ham kelgan. Ularning birinchi tashrifi nomaʼlum, shuning uchun bu yerda ular yoʻq.",
+  "{n} {n|customer|customers} may have come before the receipts begin. Their first visit is not known, so they are left out here.":
+    "{n} ta {n|mijoz|mijoz} cheklar boshlanishidan oldin ham kelgan boʻlishi mumkin. Ularning birinchi tashrifi nomaʼlum, shuning uchun bu yerda ular yoʻq.",
   "Of those who come for the first time, {next} come again in the next month.":
     "Birinchi marta kelganlardan {next} keyingi oyda yana keladi.",
   "Of those who come for the first time, {next} come again in the next month and {sixth} in the sixth month after.":
@@ -87,10 +87,10 @@ export const comingBack: Readonly<Record<keyof typeof ru, string>> = {
   "All customers": "Barcha mijozlar",
   "Half of the newcomers come a second time within {n} {n|day|days}: remind those who have not by then.":
     "Yangi mijozlarning yarmi {n} {n|kun|kun} ichida ikkinchi marta keladi: shu vaqtgacha kelmaganlarga oʻzingizni eslating.",
-  "Beware: {share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
-    "Ehtiyot boʻling: oxirgi {n} {n|oy|oy} cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}. Kartani koʻrsatish odati yoʻqolishi mijozlar ketgandek koʻrinadi.",
-  "{share} of the receipts of the last {n} {n|month|months} name a customer, {change} against the months before.":
-    "Oxirgi {n} {n|oy|oy} cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}.",
+  "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
+    "Ehtiyot boʻling: oxirgi toʻliq oylar ({n}) cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}. Kartani koʻrsatish odati yoʻqolishi mijozlar ketgandek koʻrinadi.",
+  "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.":
+    "Oxirgi toʻliq oylar ({n}) cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}.",
   "All together": "Hammasi birga",
   Seller: "Sotuvchi",
   "First category": "Birinchi toifa",

@@ -3,7 +3,7 @@ import type {discounts as ru} from "../ru/discounts.js";
 export const discounts: Readonly<Record<keyof typeof ru, string>> = {
   "Do discounts earn or eat margin?": "Chegirmalar marja keltiradimi yoki yeydimi?",
   "To settle it, leave one in five people out of the next offer, drawn by lot, and compare the margin of all who were drawn with that of all who were not, two months later. Until then nobody knows who would have come anyway.":
-    "Buni bilish uchun keyingi taklifni qurʼa bilan tanlangan har beshinchi odamga bermang va ikki oydan soʻng tanlanganlar marjasini qolganlarniki bilan solishtiring. Ungacha kim baribir kelishini hech kim bilmaydi.",
+    "Buni bilish uchun keyingi taklifni tasodifan tanlangan har beshinchi odamga bermang va ikki oydan soʻng tanlanganlar marjasini qolganlarniki bilan solishtiring. Ungacha kim baribir kelishini hech kim bilmaydi.",
   "Known customers only. A line counts as promoted when it bears a discount or a promotion, a receipt without such lines when it bears a discount or a coupon. Discounts are already taken off the margin.":
     "Faqat tanish mijozlar. Chek qatorida chegirma yoki aksiya boʻlsa, aksiyada olingan hisoblanadi; bunday qatorsiz chek — unda chegirma yoki kupon boʻlsa. Chegirmalar marjadan allaqachon ayirilgan.",
   "No receipt says what discount it bears. Load an export of the till with discounts or with lines.":

@@ -36,6 +36,8 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
   "Where did they go within a month?": "Bir oyda kim qayerga oʻtdi?",
   "Customers by state at both ends of {month}. Groups of very few people are not drawn.":
     "Oy boshi va oxiridagi holati boʻyicha mijozlar: {month}. Juda kichik guruhlar chizilmaydi.",
+  "Customers by state at both ends of a month. Groups of very few people are not drawn.":
+    "Oy boshi va oxiridagi holati boʻyicha mijozlar. Juda kichik guruhlar chizilmaydi.",
   "No month is over yet. Load a longer history of receipts.":
     "Hali birorta oy tugamagan. Cheklarning uzunroq tarixini yuklang.",
   "Not yet customers": "Hali mijoz emas",
@@ -55,8 +57,8 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "Oxirgi 12 oyda yoʻqotilgan mijozlarning yana kelgan ulushi. Buning ortida nazorat guruhli sinov yoʻq: ularni nima olib kelganini aytmaydi.",
   "{n} lost {n|customer|customers} in the last 12 months":
     "oxirgi 12 oyda yoʻqotilgan {n} ta {n|mijoz|mijoz}",
-  "Nobody has been lost yet, as far as the receipts reach.":
-    "Cheklardan koʻrinishicha, hali hech kim yoʻqotilmagan.",
+  "Nobody has been lost yet, or too few to be shown.":
+    "Hali hech kim yoʻqotilmagan yoki ular koʻrsatish uchun juda kam.",
   "Came again": "Yana kelgan",
   "Lost in 12 months": "12 oyda yoʻqotilgan",
   "Share who came again": "Yana kelganlar ulushi",
@@ -81,6 +83,8 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "Oxirgi {days} kunda {n} ta {n|mijoz|mijoz} odatdagi vaqtida kelmadi: keyingi 12 oy marjasidan {money} shubha ostida.",
   "In the last 28 days nobody stayed away longer than usual, or too few to be shown.":
     "Oxirgi 28 kunda hech kim odatdagidan uzoq kechikmadi yoki ular koʻrsatish uchun juda kam.",
+  "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.":
+    "Oxirgi 28 kunda {n} ta {n|mijoz|mijoz} yoʻqotildi: {money}. Ularni qaytarishga urinib koʻring.",
   "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.":
     "Oxirgi 28 kunda xavf ostida qolgan {n} ta {n|mijozdan|mijozdan} boshlang: {money}.",
   "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.":
@@ -99,6 +103,10 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "{month} oyida {rate} yoʻqotildi — {n} ta {n|mijoz|mijoz}, ulardan {once} tasi bir tashrifdan keyin.",
   "Of those called lost, {rate} came again within 180 days.":
     "Yoʻqotilgan deyilganlardan {rate} 180 kun ichida yana keldi.",
+  "With “lost” after {multiple} usual gaps instead of {now} it would have been {rate}: set lifecycle.lost to {multiple}.":
+    "{now} emas, {multiple} odatdagi oraliqdan keyin yoʻqotilgan deyilsa, {rate} boʻlardi: lifecycle.lost = {multiple} qilib qoʻying.",
+  "Even after {multiple} usual gaps instead of {now} it would have been {rate}: in this shop a long pause is seldom a farewell.":
+    "{now} emas, {multiple} odatdagi oraliqdan keyin ham {rate} boʻlardi: bu doʻkonda uzoq tanaffus kamdan-kam ketishni bildiradi.",
   "After one visit": "Bir tashrifdan keyin",
   "After two visits and more": "Ikki va undan koʻp tashrifdan keyin",
   "All who were lost": "Barcha yoʻqotilganlar"

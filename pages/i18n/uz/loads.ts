@@ -41,7 +41,7 @@ export const loads: Readonly<Record<keyof typeof ru, string>> = {
   "another line of the same receipt was set aside": "oʻsha chekning boshqa qatori chetga olingan",
   "the expression of the mapping failed": "sozlamadagi ifoda ishlamadi",
   "No file has been loaded yet.": "Hali birorta fayl yuklanmagan.",
-  "{n} {n|file|files} with {rows} rows were loaded.":
+  "{n} {n|file|files} with {rows} rows {n|was|were} loaded.":
     "{n} ta {n|fayl|fayl} yuklandi, qatorlar: {rows}.",
   "Every row was understood.": "Har bir qator tushunildi.",
   "{n} {n|row|rows}, {share} of all, could not be read and {n|was|were} set aside.":

@@ -6,7 +6,7 @@ export const messages: Readonly<Record<keyof typeof ru, string>> = {
     "Takroriy tashrif undan oldingi oxirgi xabarga yoziladi, agar uning oynasiga tushsa. Bu mijozlarning bir qismi baribir kelar edi: qanchasi — faqat nazorat guruhi koʻrsatadi.",
   "Weak evidence: not randomised": "Zaif dalil: tasodifiy tanlov emas",
   "No messages have been loaded. Put an export of your mailing or CRM system into the inbox.":
-    "Xabarlar yuklanmagan. Xabarnoma yoki CRM tizimi yuklamasini inbox papkasiga qoʻying.",
+    "Xabarlar yuklanmagan. Xabarnoma yoki CRM tizimi eksportini inbox papkasiga qoʻying.",
   "{n} return {n|visit|visits} with sales of {spend} followed a message within its window.":
     "{n} ta takroriy {n|tashrif|tashrif} ({spend} savdo) xabardan keyin uning oynasida boʻldi.",
   "{n} {n|coupon was|coupons were} redeemed.": "{n} ta {n|kupon|kupon} ishlatildi.",

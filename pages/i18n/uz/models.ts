@@ -2,7 +2,7 @@ import type {models as ru} from "../ru/models.js";
 
 export const models: Readonly<Record<keyof typeof ru, string>> = {
   "Open one to see its columns, what it reads, what was checked and the SQL that it compiles to. The files lie under models/ in the repository.":
-    "Ustunlari, nimani oʻqishi, nima tekshirilgani va qaysi SQL ga aylanishini koʻrish uchun birini oching. Fayllar models/ ichida.",
+    "Ustunlari, nimani oʻqishi, nima tekshirilgani va qaysi SQL kodiga aylanishini koʻrish uchun birini oching. Fayllar models/ ichida.",
   "What pages read": "Sahifalar oʻqiydigan",
   "One table for each question, at one stated grain.":
     "Har bir savolga bittadan jadval; bir qator nima ekani aytilgan.",

@@ -11,22 +11,23 @@ export const monday: Readonly<Record<keyof typeof ru, string>> = {
   "on the same week a year earlier": "bir yil oldingi shu haftaga nisbatan",
   "on it in today's prices": "oʻshanga bugungi narxlarda",
   "on the same days of {event} a year earlier":
-    "bir yil oldingi «{event}»ning shu kunlariga nisbatan",
+    "bir yil oldingi “{event}”ning shu kunlariga nisbatan",
   "The week from {first} to {last} brought {sales}.": "{first} – {last} haftasi {sales} keltirdi.",
   "{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.":
     "{n} ta takroriy {n|tashrif|tashrif}, {new} ta yangi {new|mijoz|mijoz}.",
+  "{n} return {n|visit|visits}.": "{n} ta takroriy {n|tashrif|tashrif}.",
   "The week that began on {day} is not over and is left out.":
     "{day}da boshlangan hafta tugamagan va hisobga olinmagan.",
   "{event} fell into this week but not into the same week a year earlier: compare it with the same days of {event}.":
-    "«{event}» shu haftaga toʻgʻri keldi, lekin bir yil oldingi shu haftaga emas: «{event}»ning oʻsha kunlari bilan solishtiring.",
+    "“{event}” shu haftaga toʻgʻri keldi, lekin bir yil oldingi shu haftaga emas: “{event}”ning oʻsha kunlari bilan solishtiring.",
   "{event} fell into this week; the calendar does not put it into the same week a year earlier.":
-    "«{event}» shu haftaga toʻgʻri keldi; taqvim uni bir yil oldingi shu haftaga qoʻymaydi.",
+    "“{event}” shu haftaga toʻgʻri keldi; taqvim uni bir yil oldingi shu haftaga qoʻymaydi.",
   "{event} fell into the same week a year earlier, but not into this one: the year's comparison is lopsided.":
-    "«{event}» bir yil oldingi shu haftaga toʻgʻri kelgan, bunisiga emas: yillik solishtirish notekis.",
+    "“{event}” bir yil oldingi shu haftaga toʻgʻri kelgan, bunisiga emas: yillik solishtirish notekis.",
   Day: "Kun",
   "A week earlier": "Bir hafta oldin",
   "A year earlier": "Bir yil oldin",
-  "Which days made the week?": "Haftani qaysi kunlar yaratdi?",
+  "Which days made the week?": "Hafta qaysi kunlardan yigʻildi?",
   "Sales by day. The tick is the same weekday a week earlier.":
     "Kunlar boʻyicha savdo. Chiziqcha — bir hafta oldingi shu kun.",
   "How do the weeks go?": "Haftalar qanday ketmoqda?",

@@ -3,9 +3,9 @@ import type {nextPurchase as ru} from "../ru/next-purchase.js";
 export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
   "What do they buy next?": "Keyin nima sotib olishadi?",
   "Whoever takes “{item}” takes “{next}” with it in {share} of cases, {times} times as often as others.":
-    "“{item}” olganlarning {share} qismi “{next}” ham oladi — boshqalardan {times} marta koʻproq.",
+    "“{item}” olganlarning {share} qismi “{next}” ham oladi — boshqalardan {times} marta tez-tezroq.",
   "After “{item}”, the next visit brings “{next}” in {share} of cases, {times} times as often as other visits.":
-    "“{item}”dan keyingi tashrifda {share} hollarda “{next}” olinadi — odatdagidan {times} marta koʻproq.",
+    "“{item}”dan keyingi tashrifda {share} hollarda “{next}” olinadi — odatdagidan {times} marta tez-tezroq.",
   "No two goods are bought together, or one after the other, more often than by chance.":
     "Hech qaysi ikki mahsulot birga yoki ketma-ket tasodifdagidan koʻproq sotib olinmaydi.",
   "Put “{item}” and “{next}” side by side and let the seller name the second.":
@@ -13,7 +13,7 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
   "Write of “{next}” to those who bought “{item}” last time.":
     "Oʻtgan safar “{item}” olganlarga “{next}” haqida yozing.",
   "No receipt says what was bought. Put an export of the till with one line per item into the inbox.":
-    "Hech bir chekda nima olingani yozilmagan. Kiruvchi papkaga har bir mahsulot alohida qatorda turgan kassa faylini qoʻying.",
+    "Hech bir chekda nima olingani yozilmagan. Har bir mahsulot alohida qatorda turgan kassa eksportini inbox papkasiga qoʻying.",
   "No pair is beyond chance yet: each of the two must stand in 20 baskets. More receipts with lines will tell.":
     "Hozircha hech bir juftlik tasodifdan oshmaydi: ikkalasi ham 20 ta chekda boʻlishi kerak. Qatorlari bor koʻproq chek kerak.",
   "Look at": "Nimaga qarab",

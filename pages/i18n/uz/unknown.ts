@@ -3,7 +3,7 @@ import type {unknown as ru} from "../ru/unknown.js";
 export const unknown: Readonly<Record<keyof typeof ru, string>> = {
   "What no export tells yet": "Hali birorta eksport aytmagan narsalar",
   "The most useful first. Any of these may come as a file of its own; data/README.md says how to put it into the inbox.":
-    "Avval eng foydalisi. Bularning har biri alohida fayl boʻlib kelishi mumkin; uni inbox ga qanday qoʻyish data/README.md da aytilgan.",
+    "Avval eng foydalisi. Bularning har biri alohida fayl boʻlib kelishi mumkin; uni inbox papkasiga qanday qoʻyish data/README.md faylida aytilgan.",
   "What is told only in part": "Faqat qisman aytilgan",
   "What is known": "Maʼlum narsalar",
   "Pages that wait for data": "Maʼlumot kutayotgan sahifalar",
@@ -38,7 +38,7 @@ export const unknown: Readonly<Record<keyof typeof ru, string>> = {
   "Who would have come anyway: the only honest measure of a campaign.":
     "Kim baribir kelardi: kampaniyaning yagona halol oʻlchovi.",
   "The list of customers whom you did not write to, drawn by lot before the sending.":
-    "Yuborishdan oldin qurʼa bilan tanlanib, xabar yozilmagan mijozlar roʻyxati.",
+    "Yuborishdan oldin tasodifan tanlanib, xabar yozilmagan mijozlar roʻyxati.",
   "What the goods cost you": "Mol sizga qanchaga tushishi",
   "Margin as it is instead of an estimate: value, discounts and campaigns in real money.":
     "Taxmin oʻrniga haqiqiy marja: qiymat, chegirma va kampaniyalar haqiqiy pulda.",
@@ -71,7 +71,7 @@ export const unknown: Readonly<Record<keyof typeof ru, string>> = {
     "Sodiqlik dasturidan barcha ball harakatlari, sanalari bilan.",
   "Who your customers are": "Mijozlaringiz kim",
   "Members beside passers-by, and one person under several numbers.":
-    "Aʼzolar va oʻtkinchilar, bir necha raqam ostidagi bir odam.",
+    "Ishtirokchilar va oʻtkinchilar, bir necha raqam ostidagi bir odam.",
   "The customer list from your CRM or loyalty system.":
     "CRM yoki sodiqlik dasturidan mijozlar roʻyxati.",
   "Age and sex of customers": "Mijozlar yoshi va jinsi",
@@ -93,7 +93,7 @@ export const unknown: Readonly<Record<keyof typeof ru, string>> = {
   "The list of cards with the day of issue.": "Berilgan kuni bor kartalar roʻyxati.",
   "Whom you may write to": "Kimga yozish mumkin",
   "How many can be reached, and who has had enough.":
-    "Qanchasiga yetib borish mumkin va kimga yetar.",
+    "Qanchasiga yetib borish mumkin va kimga endi bas.",
   "The list of consents and refusals with dates.": "Rozilik va radlar roʻyxati, sanalari bilan.",
   "What the campaigns were": "Kampaniyalar qanday edi",
   "Campaigns by name and theme instead of numbers.":
@@ -109,7 +109,7 @@ export const unknown: Readonly<Record<keyof typeof ru, string>> = {
     "Narxi bor xabarlar yoki sozlamalarda kanal narxi.",
   "Who opened and clicked": "Kim ochgani va bosgani",
   "Where a message is lost: not delivered, not opened, not followed.":
-    "Xabar qayerda yoʻqoladi: yetmadi, ochilmadi, ergashilmadi.",
+    "Xabar qayerda yoʻqoladi: yetmadi, ochilmadi, amal qilinmadi.",
   "Deliveries, openings and clicks from your mailing service.":
     "Xabarnoma xizmatidan yetkazish, ochish va bosishlar.",
   "The mailing service's own report": "Xabarnoma xizmatining oʻz hisoboti",

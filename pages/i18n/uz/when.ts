@@ -62,7 +62,7 @@ export const when: Readonly<Record<keyof typeof ru, string>> = {
   "Receipts of the days of an event against ordinary days of the same weekday near it. Moving holidays count on the days that the calendar gives them.":
     "Voqea kunlarining cheklari yaqin oradagi oʻsha hafta kunining oddiy kunlariga nisbatan. Koʻchib yuruvchi bayramlar taqvim bergan kunlarda hisoblanadi.",
   "The calendar is empty. Put calendar_events.csv with holidays and promotions into the inbox, those ahead too.":
-    "Taqvim boʻsh. Kiruvchi papkaga bayram va aksiyalar, shu jumladan kelgusilari yozilgan calendar_events.csv faylini qoʻying.",
+    "Taqvim boʻsh. Bayram va aksiyalar, shu jumladan kelgusilari yozilgan calendar_events.csv faylini inbox papkasiga qoʻying.",
   "Which months are strong?": "Qaysi oylar kuchli?",
   "Receipts of a week against the year around it, without holidays and promotions. A month that they fill has no figure.":
     "Hafta cheklari atrofidagi yilga nisbatan, bayram va aksiyalarsiz. Ular toʻldirgan oyda raqam yoʻq.",

@@ -9,8 +9,10 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "A customer so far": "Mijoz hozirgacha",
   "Margin on average, over {n} {n|customer|customers}.": "Oʻrtacha marja, {n} ta {n|mijoz|mijoz}.",
   "A customer in the next 12 months": "Mijoz keyingi 12 oyda",
-  "Expected margin on average; {visits} visits.":
-    "Oʻrtacha kutilayotgan marja; tashriflar — {visits}.",
+  "A rough figure without a model of visits; {visits} visits.":
+    "Tashriflar modelisiz taxminiy raqam; tashriflar — {visits}.",
+  "No customer has been watched long enough to foresee anything.":
+    "Bashorat qilish uchun hech bir mijoz yetarlicha uzoq kuzatilmagan.",
   "A new customer in the next 12 months": "Yangi mijoz keyingi 12 oyda",
   "Those whose first visit was in the last 90 days: {n}.":
     "Oxirgi 90 kunda birinchi marta kelganlar: {n}.",
@@ -27,15 +29,15 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "Margin so far, mean": "Hozirgacha marja, oʻrtacha",
   Foreseen: "Bashorat",
   "Return visits in {n} {n|week|weeks} after the cut.":
-    "Kesish kunidan keyingi {n} {n|hafta|hafta}dagi qayta tashriflar.",
+    "Kesish kunidan keyingi {n} {n|hafta|hafta}dagi takroriy tashriflar.",
   "Came in fact": "Amalda",
-  "Return visits of the same customers.": "Oʻsha mijozlarning qayta tashriflari.",
+  "Return visits of the same customers.": "Oʻsha mijozlarning takroriy tashriflari.",
   Error: "Xato",
   "Foreseen less came, of came.": "Bashorat minus amalda, amaldagiga nisbatan.",
   "Did the forecast come true?": "Bashorat toʻgʻri chiqdimi?",
   "Return visits since the cut, added up week by week: foreseen from what was known then, and made.":
-    "Kesish kunidan boshlab haftama-hafta jamlangan qayta tashriflar: oʻshanda maʼlum boʻlgani boʻyicha bashorat va amalda.",
-  "cut on {day}": "kesish kuni {day}",
+    "Kesish kunidan boshlab haftama-hafta jamlangan takroriy tashriflar: oʻshanda maʼlum boʻlgani boʻyicha bashorat va amalda.",
+  "cut on {day}": "kesish kuni: {day}",
   "There is no back-test: {reason}.": "Oʻtmishda tekshirib boʻlmadi: {reason}.",
   "weeks after the cut": "kesish kunidan keyingi haftalar",
   Week: "Hafta",
@@ -45,7 +47,7 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "A customer has brought {soFar} of margin so far and is expected to bring {ahead} in the next 12 months.":
     "Mijoz hozirgacha oʻrtacha {soFar} marja keltirdi, keyingi 12 oyda esa {ahead} keltirishi kutiladi.",
   "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.":
-    "Bitta yangi mijozni jalb qilishga {value} dan ancha kam sarflang: yangi mijoz 12 oyda shuncha keltirishi kutiladi.",
+    "Bitta yangi mijozni jalb qilishga {value}dan ancha kam sarflang: yangi mijoz 12 oyda shuncha keltirishi kutiladi.",
   "1 visit so far": "1 ta tashrif",
   "2 visits": "2 ta tashrif",
   "3 to 5 visits": "3–5 ta tashrif",
@@ -54,7 +56,7 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "no visit model fits these visits": "tashriflar modellaridan hech biri mos kelmadi",
   "there is too little data": "maʼlumot juda kam",
   "Knowing only what came before {day}, the model foresaw {predicted} return visits for the {n} {n|week|weeks} after; {actual} were made.":
-    "Model faqat {day} gacha boʻlgan maʼlumotni bilib, keyingi {n} {n|hafta|hafta} uchun {predicted} ta qayta tashrifni bashorat qildi; amalda {actual} ta boʻldi.",
+    "Model faqat {day}gacha boʻlgan maʼlumotni bilib, keyingi {n} {n|hafta|hafta} uchun {predicted} ta takroriy tashrifni bashorat qildi; amalda {actual} ta boʻldi.",
   "Each customer comes at a pace of their own and one day stays away for good, without saying so.":
     "Har bir mijoz oʻz maromida keladi va bir kun aytmasdan butunlay kelmay qoʻyadi.",
   "Things go on as before: seasons, price changes, new shops and campaigns to come are not foreseen.":
@@ -63,7 +65,7 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
     "Qiymat — ballargacha marja. Ball va xabarlarning kelgusi xarajati ayirilmagan.",
   "Where do valuable customers begin?": "Qimmatli mijozlar qayerdan boshlaydi?",
   "Expected margin of a customer in the next 12 months, by the first visit. The bar is the 95% interval: chance and the uncertainty of the model.":
-    "Mijozning keyingi 12 oyda kutilayotgan marjasi, birinchi tashrif boʻyicha. Chiziq — 95% oraliq: tasodif va modelning noaniqligi.",
+    "Mijozning keyingi 12 oyda kutilayotgan marjasi, birinchi tashrif boʻyicha. Chiziq — 95 foizlik oraliq: tasodif va modelning noaniqligi.",
   "Expected in 12 months, a customer": "12 oyda bir mijozdan kutiladi",
   "Expected in 12 months, all": "12 oyda hammasidan kutiladi",
   "Judged by": "Nima boʻyicha tekshiriladi",
@@ -77,35 +79,37 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "tenth of the customers": "mijozlarning oʻndan biri",
   Tenth: "Oʻndan bir",
   "Chance of being a customer": "Mijoz boʻlib qolgan ehtimoli",
-  "{value} customers whose first visit was seen; {limit} are needed":
-    "birinchi tashrifi maʼlum mijozlar — {value}, kerak {limit}",
-  "{value} days of history; {limit} are needed": "tarix kunlari — {value}, kerak {limit}",
-  "no visit in the last {value} days; {limit} may pass":
-    "bironta tashrifsiz kunlar — {value}, {limit} gacha mumkin",
-  "nobody has come more than {value} times; {limit} are needed":
-    "hech kim {value} martadan koʻp kelmagan, kerak {limit}",
+  "{value} {value|customer|customers} with a visit ({limit} needed)":
+    "tashrifi bor mijozlar — {value} (kerak {limit})",
+  "{value} {value|day|days} of history ({limit} needed)": "tarix kunlari — {value} (kerak {limit})",
+  "no visit for {value} {value|day|days} ({limit} may pass)":
+    "bironta tashrifsiz kunlar — {value} ({limit} kungacha mumkin)",
+  "nobody came more than {value} {value|time|times} ({limit} needed)":
+    "hech kim {value} martadan koʻp kelmagan ({limit} marta kerak)",
   "There is enough data for a model of visits: customers, history, fresh visits and people who came again.":
     "Tashriflar modeli uchun maʼlumot yetarli: mijozlar, tarix, yangi tashriflar va qaytib kelganlar.",
   "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
     "Tashriflar modeli uchun maʼlumot juda kam: {reasons}. Yetarli boʻlishi bilan u qoʻllanadi.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; oʻtmishda eng aniq chiqqan model olinadi.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.":
+    "Tashriflarni {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; ulardan {unknown} tasi cheklar boshlanishidan oldin ham kelgan boʻlishi mumkin, shuning uchun cheklardagi birinchi tashrif birinchi deb olingan. Oʻtmishda eng aniq chiqqan model olinadi.",
   "No visit model could be used: all customers who began in the same month are expected to bring the same.":
     "Hech bir tashrif modelini qoʻllab boʻlmaydi: bir oyda boshlagan barcha mijozlardan bir xil kutiladi.",
   "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.":
     "Tashriflar modelini qoʻllab boʻlmadi ({reason}): mijozdan oʻsha muddatdagilar qilgani, u bilan bir oyda boshlaganlar darajasida kutiladi.",
   "{n} {n|group|groups} of customers have a model of their own, because it foresaw them better.":
     "Mijozlarning {n} ta {n|guruhi|guruhi} oʻz modeliga ega: u ularni aniqroq bashorat qildi.",
-  "What a customer spends on a visit does not depend on how often they come: too few came again to test it.":
-    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas: tekshirish uchun qaytganlar juda kam.",
+  "What a customer spends on a visit is taken not to depend on how often they come; too few came again to test it.":
+    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas deb olamiz: buni tekshirish uchun qaytganlar juda kam.",
   "What a customer spends on a visit does not depend on how often they come. Tested: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}), hardly any.":
-    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas. Tekshirildi: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}), deyarli yoʻq.",
+    "Tashrifdagi summa mijoz qanchalik tez-tez kelishiga bogʻliq emas. Tekshirildi: rang korrelyatsiyasi {rho} ({low}dan {high}gacha, {n} ta {n|mijoz|mijoz}), deyarli yoʻq.",
   "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends more at a time and is worth somewhat more than foreseen.":
-    "Tashrifdagi summa tashriflar tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda koʻproq sarflaydi va bashoratdan biroz qimmatroq.",
+    "Tashrifdagi summa tashriflar qanchalik tez-tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low}dan {high}gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda koʻproq sarflaydi va bashoratdan biroz qimmatroq.",
   "What a customer spends on a visit should not depend on how often they come, but it does: the rank correlation is {rho} ({low} to {high}, {n} {n|customer|customers}). Who comes often spends less at a time and is worth somewhat less than foreseen.":
-    "Tashrifdagi summa tashriflar tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low} dan {high} gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda kamroq sarflaydi va bashoratdan biroz arzonroq.",
+    "Tashrifdagi summa tashriflar qanchalik tez-tezligiga bogʻliq boʻlmasligi kerak, lekin bogʻliq: rang korrelyatsiyasi {rho} ({low}dan {high}gacha, {n} ta {n|mijoz|mijoz}). Tez-tez keladigan bir kelishda kamroq sarflaydi va bashoratdan biroz arzonroq.",
   "Expected margin on average, 95% between {low} and {high}; {visits} visits.":
-    "Oʻrtacha kutilayotgan marja, 95% ehtimol bilan {low} dan {high} gacha; tashriflar — {visits}.",
+    "Oʻrtacha kutilayotgan marja, 95 foizlik oraliq {low}dan {high}gacha; tashriflar — {visits}.",
   "Fewer than half of the newcomers have been lost so far.":
     "Hozircha yangi mijozlarning yarmidan kami yoʻqotilgan.",
   "Half of the newcomers are lost {months} months after their first visit.":

@@ -90,7 +90,8 @@ describe("purchase histories", () => {
       customer_id: "a",
       cohort_month: "2026-01-01",
       segment: "store:7",
-      is_start_unknown: false
+      is_start_unknown: false,
+      is_left_out: false
     };
     expect(rows).toEqual([
       {...a, moment: "cut", frequency: 1, recency_days: 7, age_days: 30, mean_return_spend: 10},
@@ -104,10 +105,33 @@ describe("purchase histories", () => {
         recency_days: 0,
         age_days: 27,
         mean_return_spend: null,
-        is_start_unknown: true
+        is_start_unknown: true,
+        is_left_out: false
       }
     ]);
   });
+
+  it.each([
+    [500, true],
+    [499, false]
+  ])(
+    "beside %i with a start that was seen, the others are left out: %s",
+    async (seen, isLeftOut) => {
+      const people = Array.from({length: seen + 1}, (_, i) => `c${i}`);
+      const rows = await rowsOf(intPurchaseHistories, {
+        moments,
+        started: people.map((customer_id, i) => ({
+          customer_id,
+          cohort_month: "2026-01-01",
+          is_start_unknown: i === 0
+        })),
+        visits: people.map((customer_id) => visit(customer_id, "2026-01-02", 1, 100))
+      });
+      expect(rows.filter((row) => row.is_left_out).map((row) => row.customer_id)).toEqual(
+        isLeftOut ? ["c0", "c0"] : []
+      );
+    }
+  );
 });
 
 describe("the segments of histories", () => {
@@ -139,7 +163,7 @@ describe("the data gate", () => {
   });
 
   it.each([
-    [{customers: 499}, "499 customers whose first visit was seen; 500 are needed"],
+    [{customers: 499}, "499 customers with a visit; 500 are needed"],
     [{historyDays: 179}, "179 days of history; 180 are needed"],
     [{silentDays: 30}, "no visit in the last 30 days; the latest was 30 days ago"],
     [{mostReturns: 1}, "nobody has come 3 times"]
@@ -163,7 +187,7 @@ function histories(moment: string, days: number) {
       recency_days: Math.max(0, frequency) * gap,
       age_days: age,
       mean_return_spend: frequency > 0 ? 5 + 20 * random() : null,
-      is_start_unknown: false
+      is_left_out: false
     };
   });
 }
@@ -191,10 +215,10 @@ describe("fits", () => {
     expect(other).toEqual(one);
   });
 
-  it("leave out customers whose start is unknown", async () => {
+  it("leave out the customers who are not to teach them", async () => {
     const strangers = given
       .slice(0, 50)
-      .map((row) => ({...row, customer_id: `old ${row.customer_id}`, is_start_unknown: true}));
+      .map((row) => ({...row, customer_id: `old ${row.customer_id}`, is_left_out: true}));
     const alone = await rowsOf(intLifetimeFits, {gates: [gate("now", 600)], histories: given});
     const together = await rowsOf(intLifetimeFits, {
       gates: [gate("now", 600)],
@@ -214,7 +238,7 @@ describe("fits", () => {
         value: null,
         standard_error: null,
         status: "too_little_data",
-        reason: "499 customers whose first visit was seen; 500 are needed"
+        reason: "499 customers with a visit; 500 are needed"
       });
   });
 
@@ -426,7 +450,7 @@ describe("the curve of age", () => {
       customer_id,
       moment: "now",
       age_days,
-      is_start_unknown: false
+      is_left_out: false
     });
     const rows = await rowsOf(intVisitsByAge, {
       histories: [customer("a", 70), customer("b", 40)],
@@ -452,7 +476,7 @@ describe("the curve of age", () => {
 
   it("expects nothing where nobody was watched for a month", async () => {
     const rows = await rowsOf(intVisitsByAge, {
-      histories: [{customer_id: "a", moment: "now", age_days: 20, is_start_unknown: false}],
+      histories: [{customer_id: "a", moment: "now", age_days: 20, is_left_out: false}],
       started: [],
       visits: []
     });
@@ -478,7 +502,7 @@ describe("the cohorts' own curves", () => {
     moment: "now",
     cohort_month: i < 50 ? "2026-01-01" : "2026-02-01",
     age_days: 40,
-    is_start_unknown: false
+    is_left_out: false
   }));
   const started = customers.map(({customer_id}) => ({customer_id, first_visit_date: "2026-01-01"}));
 
@@ -498,8 +522,8 @@ describe("the cohorts' own curves", () => {
     expect(rows[0]).toMatchObject({expected_visits_12m: 8, discounted_visits_12m: 6});
   });
 
-  it("are everybody's where no start is known", async () => {
-    const histories = customers.map((row) => ({...row, is_start_unknown: true}));
+  it("are everybody's for a cohort that teaches nothing", async () => {
+    const histories = customers.map((row) => ({...row, is_left_out: true}));
     const rows = await rowsOf(intCohortCurves, {curve, histories, started, visits: []});
     expect(rows.map(({level}) => level)).toEqual([1, 1]);
   });
@@ -514,7 +538,7 @@ describe("what customers did after the cut", () => {
     frequency: 2,
     recency_days: 14,
     age_days: 28,
-    is_start_unknown: false
+    is_left_out: false
   }));
   const visits = ["2026-05-30", "2026-06-02", "2026-06-08", "2026-06-09", "2026-06-16"].map(
     (business_date) => ({customer_id: "a", business_date})

@@ -4,6 +4,7 @@ import {intLostSpells} from "../../../models/intermediate/lifecycle/int_lost_spe
 import {churnMonths} from "../../../models/marts/churn_months.js";
 import {churnedLastVisits} from "../../../models/marts/churned_last_visits.js";
 import {falseLostRates} from "../../../models/marts/false_lost_rates.js";
+import {lostMultiples} from "../../../models/marts/lost_multiples.js";
 import {wilson} from "../../../src/stats/index.js";
 import {rowsOf} from "../../support/models.js";
 
@@ -258,5 +259,43 @@ describe("the false-lost rate", () => {
       [0, null, null],
       [0, null, null]
     ]);
+  });
+});
+
+describe("other multiples for lost", () => {
+  const gap = (visit_date: string, next_visit_date: string | null) => ({
+    visit_date,
+    next_visit_date,
+    expected_gap_days: 10
+  });
+
+  it("say how often a customer called lost by them came again within 180 days", async () => {
+    const rows = await rowsOf(
+      lostMultiples,
+      {
+        gaps: [
+          gap("2025-01-01", "2025-02-05"),
+          gap("2025-01-01", "2025-03-05"),
+          gap("2025-01-01", "2026-01-25"),
+          gap("2025-01-01", null),
+          gap("2026-01-01", null)
+        ]
+      },
+      {asOf: "2026-01-31"}
+    );
+    expect(
+      rows.map((row) => [row.multiple, row.is_set, row.spell_count, row.false_lost_count])
+    ).toEqual([
+      [3, true, 4, 2],
+      [4, false, 3, 1],
+      [5, false, 3, 1],
+      [6, false, 3, 1],
+      [8, false, 2, 0],
+      [10, false, 2, 0],
+      [12, false, 2, 0],
+      [15, false, 2, 0],
+      [20, false, 2, 0]
+    ]);
+    expect(rows[0]?.false_lost_rate).toBe(0.5);
   });
 });

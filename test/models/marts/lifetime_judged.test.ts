@@ -157,7 +157,7 @@ describe("the assumptions", () => {
       moment: "now",
       frequency: 1 + (i % 12),
       mean_return_spend: spend(1 + (i % 12)) + ((i * 7) % 13),
-      is_start_unknown: false
+      is_left_out: false
     }));
 
   it("say how each part of the data gate stands", async () => {
