@@ -138,20 +138,31 @@ export function purchaseAdvice(site: SiteFacts, data: NextPurchase): string {
           next: next.next_item
         })
       : "",
-    anchor?.half_days
-      ? t(
-          "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.",
-          {
-            item: anchor.item,
-            next: anchor.next_item,
-            share: formatOf(site).rate(anchor.share),
-            days: anchor.half_days
-          }
-        )
-      : ""
+    anchor ? anchorAdvice(site, anchor) : ""
   ]
     .filter(Boolean)
     .join(" ");
+}
+
+/** The days within which the share of those who go on is counted. */
+const followedDays = 90;
+
+/** When to speak of what follows a first purchase; half of those who go on may do so later than the share is counted. */
+function anchorAdvice(site: SiteFacts, anchor: Anchor): string {
+  const values = {
+    item: anchor.item,
+    next: anchor.next_item,
+    share: formatOf(site).rate(anchor.share)
+  };
+  return anchor.half_days !== null && anchor.half_days <= followedDays
+    ? t(
+        "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.",
+        {...values, days: anchor.half_days}
+      )
+    : t(
+        "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days: remind them of it.",
+        values
+      );
 }
 
 /** Two goods of one basket. */

@@ -13,7 +13,8 @@ export interface Weeks4 {
   readonly receipts: number;
   readonly averageReceipt: number | null;
   readonly knownShare: number | null;
-  readonly customers: number;
+  /** Null where no receipt says whose it is. */
+  readonly customers: number | null;
   /** Null while whoever is seen for the first time may be an old customer. */
   readonly newCustomers: number | null;
   /** Null where it would be set against weeks in which old customers were first seen. */
@@ -58,14 +59,15 @@ function weeks4(data: Overview, period: string, isFirstKnown: boolean): Weeks4 {
   const sales = of(data.sales);
   const people = of(data.people);
   const receipts = sales?.receipt_count ?? 0;
+  const isAnybodyKnown = data.months.some((row) => row.active_customer_count > 0);
   return {
     sales: sales?.net_spend ?? 0,
     receipts,
     averageReceipt: share(sales?.net_spend ?? 0, receipts),
     knownShare: share(sales?.known_receipt_count ?? 0, receipts),
-    customers: people?.customer_count ?? 0,
+    customers: isAnybodyKnown ? (people?.customer_count ?? 0) : null,
     newCustomers: isFirstKnown ? (of(data.newcomers)?.new_customer_count ?? 0) : null,
-    returnVisits: people?.return_visit_count ?? 0
+    returnVisits: isAnybodyKnown ? (people?.return_visit_count ?? 0) : null
   };
 }
 
@@ -78,15 +80,14 @@ const noticeable = 0.01;
 
 /** The four weeks in one or two sentences: which way sales went and what moved them. */
 export function sentenceOf(site: SiteFacts, {days, now, before}: Figures): string {
-  const people =
-    now.customers === 0
-      ? ""
-      : now.newCustomers === null
-        ? t("{n} known {n|customer|customers} came.", {n: now.customers})
-        : t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
-            n: now.customers,
-            first: now.newCustomers
-          });
+  const people = !now.customers
+    ? ""
+    : now.newCustomers === null
+      ? t("{n} known {n|customer|customers} came.", {n: now.customers})
+      : t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
+          n: now.customers,
+          first: now.newCustomers
+        });
   return [salesSentence(site, days, now, before), people].filter(Boolean).join(" ");
 }
 

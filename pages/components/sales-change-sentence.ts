@@ -10,7 +10,7 @@ const tellings: readonly {
   readonly less: () => string;
 }[] = [
   {
-    ids: ["new", "first_seen", "returned", "lost", "few", "refunds"],
+    ids: ["new", "first_seen", "returned", "lost"],
     more: () => t("more customers came than stayed away"),
     less: () => t("more customers stayed away than came")
   },
@@ -38,6 +38,16 @@ const tellings: readonly {
     ids: ["anonymous_average"],
     more: () => t("larger receipts of unknown buyers"),
     less: () => t("smaller receipts of unknown buyers")
+  },
+  {
+    ids: ["few"],
+    more: () => t("groups of few customers"),
+    less: () => t("groups of few customers")
+  },
+  {
+    ids: ["refunds"],
+    more: () => t("fewer returns without a purchase"),
+    less: () => t("more returns without a purchase")
   },
   {ids: ["opened"], more: () => t("newly opened stores"), less: () => t("newly opened stores")},
   {ids: ["closed"], more: () => t("closed stores"), less: () => t("closed stores")},

@@ -39,6 +39,8 @@ export const nextPurchase = {
     "{n} {n|клиент|клиента|клиентов}, половина последовавших — за {days} {days|день|дня|дней}",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
     "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}», половина из них — за {days} {days|день|дня|дней}: напомните раньше.",
+  "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days: remind them of it.":
+    "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}»: напомните о нём.",
   "What follows a first purchase?": "Что следует за первой покупкой?",
   "Of the customers who first bought the one and never the other: the share that buys the other within 90 days. Shown where it is beyond doubt above the share of all customers.":
     "Среди клиентов, впервые купивших первое и никогда второе: доля тех, кто берёт второе за 90 дней. Показано, где она несомненно выше доли среди всех клиентов.",

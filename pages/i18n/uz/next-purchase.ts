@@ -41,6 +41,8 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
     "{n} ta {n|mijoz|mijoz}, davom etganlarning yarmi {days} {days|kun|kun}da",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
     "Birinchi marta “{item}” olganlarning {share} qismi 90 kun ichida “{next}”ga oʻtadi, yarmi {days}-kungacha: undan oldin eslating.",
+  "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days: remind them of it.":
+    "Birinchi marta “{item}” olganlarning {share} qismi 90 kun ichida “{next}”ga oʻtadi: buni eslating.",
   "What follows a first purchase?": "Birinchi xariddan keyin nima keladi?",
   "Of the customers who first bought the one and never the other: the share that buys the other within 90 days. Shown where it is beyond doubt above the share of all customers.":
     "Birinchisini ilk bor olgan, ikkinchisini hech olmagan mijozlar orasida: ikkinchisini 90 kun ichida oladiganlar ulushi. Barcha mijozlardagi ulushdan shubhasiz yuqori boʻlgan joyda koʻrsatiladi.",
