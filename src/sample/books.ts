@@ -97,12 +97,16 @@ export function enterReceipt(
     discount += line.discount;
     points += line.paidWithPoints;
   }
-  addOne(sums, "sales", kind === "sale" ? 1 : 0);
-  addOne(sums, "refunds", kind === "refund" ? 1 : 0);
-  addOne(sums, "lines", lines.length);
-  addOne(sums, "identified", card ? 1 : 0);
-  addOne(sums, "net_amount", net);
-  addOne(sums, "discount_amount", discount);
-  addOne(sums, "points_redeemed", points);
-  addOne(sums, "points_earned", pointsEarned);
+  const sales = kind === "sale" ? 1 : 0;
+  const refunds = kind === "refund" ? 1 : 0;
+  const identified = card ? 1 : 0;
+  // Item by item under its own name, since this is done for every receipt: addOne finds them one by one.
+  sums.sales = (sums.sales ?? 0) + sales;
+  sums.refunds = (sums.refunds ?? 0) + refunds;
+  sums.lines = (sums.lines ?? 0) + lines.length;
+  sums.identified = (sums.identified ?? 0) + identified;
+  sums.net_amount = (sums.net_amount ?? 0) + net;
+  sums.discount_amount = (sums.discount_amount ?? 0) + discount;
+  sums.points_redeemed = (sums.points_redeemed ?? 0) + points;
+  sums.points_earned = (sums.points_earned ?? 0) + pointsEarned;
 }

@@ -6,6 +6,12 @@ const lineFeed = 0x0a;
 const zero = 0x30;
 const minus = 0x2d;
 
+/**
+ * The code of a letter. Found once and not at each text: V8 keeps texts in more forms (one byte, two bytes, joined, cut)
+ * than it follows at one place, and looking the method up anew for each letter took four fifths of the writing.
+ */
+const {charCodeAt: codeAt} = String.prototype;
+
 /** Bytes of delimited text, written cell by cell without strings in between: most of a sample's time goes here. */
 export class Bytes {
   length = 0;
@@ -50,8 +56,9 @@ export class Bytes {
   }
 
   private cell(text: string): void {
-    this.reserve(text.length * 3);
-    const end = this.write(text, true);
+    const size = text.length;
+    this.reserve(size * 3);
+    const end = this.write(text, size, true);
     if (end >= 0) this.length = end;
     else this.text(`"${text.replaceAll('"', '""')}"`);
   }
@@ -75,8 +82,9 @@ export class Bytes {
 
   /** Text as it is, in the layout's encoding. */
   text(text: string): void {
-    this.reserve(text.length * 3);
-    this.length = this.write(text, false);
+    const size = text.length;
+    this.reserve(size * 3);
+    this.length = this.write(text, size, false);
   }
 
   /** Forgets the bytes and keeps the room. */
@@ -112,11 +120,11 @@ export class Bytes {
   }
 
   /** Writes a string behind the end and returns where it ends; −1 where it needs quotes and `mayNeedQuotes`. */
-  private write(text: string, mayNeedQuotes: boolean): number {
+  private write(text: string, size: number, mayNeedQuotes: boolean): number {
     const {buffer, parting, isCyrillic} = this;
     let at = this.length;
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
+    for (let i = 0; i < size; i++) {
+      const code = codeAt.call(text, i);
       if (code < 0x80) {
         if (mayNeedQuotes && (code === parting || code === quote || code === lineFeed)) return -1;
         buffer[at++] = code;

@@ -1,5 +1,4 @@
 import type {Sums, Tally} from "../tally.js";
-import {addOne} from "../tally.js";
 import {dayAt, type Day, type Moment} from "../time/days.js";
 import {monthOf} from "../time/spelling.js";
 import {Bytes} from "./bytes.js";
@@ -45,7 +44,7 @@ export class Shelf {
     const month = monthOf(dayAt(at));
     let sums = this.months.get(month);
     if (!sums) this.months.set(month, (sums = this.tally.of(`file ${this.name}`, month)));
-    addOne(sums, "rows", rows.length);
+    sums.rows = (sums.rows ?? 0) + rows.length;
     return sums;
   }
 
