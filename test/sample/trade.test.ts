@@ -101,6 +101,25 @@ describe("trade", () => {
   });
 });
 
+describe("the calendar", () => {
+  it("knows the holidays of the year ahead, and nothing else of it", async () => {
+    await sample.view("calendar", "calendar_events");
+    const ahead = await sample.rows(
+      "select name, starts_on, kind from calendar where starts_on > '2026-06-30' order by starts_on"
+    );
+    expect(ahead.map(({name}) => name)).toEqual([
+      "O‘qituvchilar kuni",
+      "Yangi yil",
+      "Ramazon",
+      "8-mart",
+      "Ramazon hayiti",
+      "Navro‘z",
+      "Qurbon hayiti"
+    ]);
+    expect(new Set(ahead.map(({kind}) => kind))).toEqual(new Set(["holiday"]));
+  });
+});
+
 describe("promotions", () => {
   it("move the odds of a category by its planted elasticity", async () => {
     const elasticity = sample.truth.planted.price_elasticity as Record<string, number>;

@@ -1,11 +1,12 @@
+import {exp, log} from "./elementary.js";
 import type {Rng} from "./random.js";
 
-// Only log, exp and sqrt are used. V8 brings its own log and exp (a port of fdlibm in plain double arithmetic) and IEEE 754
-// fixes sqrt, so they give the same bits on every machine; sin, cos and pow do not promise that. Goldens watch over it.
+// Nothing here depends on the machine: IEEE 754 fixes the four operations and the square root, and log and exp are made
+// of them. Math.log, exp, pow, sin and cos promise no such thing.
 
 /** Exponential with the given rate. */
 export function exponential(rng: Rng, rate: number): number {
-  return -Math.log(1 - rng.next()) / rate;
+  return -log(1 - rng.next()) / rate;
 }
 
 /** Standard normal, by Marsaglia's polar method. */
@@ -14,14 +15,14 @@ export function normal(rng: Rng): number {
     const u = 2 * rng.next() - 1;
     const v = 2 * rng.next() - 1;
     const s = u * u + v * v;
-    if (s > 0 && s < 1) return u * Math.sqrt((-2 * Math.log(s)) / s);
+    if (s > 0 && s < 1) return u * Math.sqrt((-2 * log(s)) / s);
   }
 }
 
 /** Gamma with the given shape and rate (Marsaglia and Tsang 2000). */
 export function gamma(rng: Rng, shape: number, rate: number): number {
   if (shape < 1) {
-    const boost = Math.exp(Math.log(1 - rng.next()) / shape);
+    const boost = exp(log(1 - rng.next()) / shape);
     return gamma(rng, shape + 1, rate) * boost;
   }
   const d = shape - 1 / 3;
@@ -32,7 +33,7 @@ export function gamma(rng: Rng, shape: number, rate: number): number {
     if (t <= 0) continue;
     const v = t * t * t;
     const u = 1 - rng.next();
-    if (Math.log(u) < 0.5 * x * x + d - d * v + d * Math.log(v)) return (d * v) / rate;
+    if (log(u) < 0.5 * x * x + d - d * v + d * log(v)) return (d * v) / rate;
   }
 }
 
@@ -46,7 +47,7 @@ export function beta(rng: Rng, a: number, b: number): number {
 export function poisson(rng: Rng, mean: number): number {
   let count = 0;
   for (let left = mean; left > 0; left -= 16) {
-    const limit = Math.exp(-Math.min(left, 16));
+    const limit = exp(-Math.min(left, 16));
     for (let product = rng.next(); product > limit; product *= rng.next()) count++;
   }
   return count;

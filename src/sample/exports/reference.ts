@@ -118,14 +118,15 @@ function exportMonths(world: World, spool: Spool, start: number): void {
   }
 }
 
+/** The shop's calendar: what happened, and the holidays of the year ahead, which any calendar knows. */
 function exportDays(world: World, spool: Spool, start: number): void {
   const file = calendarEvents(spool);
   const day = (name: string, from: Day, to: Day, kind: string) => {
-    if (to >= world.firstDay && from <= world.lastDay) {
+    if (to >= world.firstDay) {
       file.add(start, [name, isoDay(from), isoDay(to), kind]);
     }
   };
-  for (const {name, startsOn, endsOn} of holidays(world.firstDay, world.lastDay))
+  for (const {name, startsOn, endsOn} of holidays(world.firstDay, world.horizon))
     day(name, startsOn, endsOn, "holiday");
   for (const {name, closure} of world.stores)
     if (closure) day(`${name}: ремонт`, closure.from, closure.to, "outage");

@@ -17,7 +17,7 @@ const grievances: [topic: string, text: string][] = [
   ["ассортимент", "Снова не было моего сорта"]
 ];
 
-/** After a purchase: badges, sometimes a complaint, sometimes a review. */
+/** After a purchase: badges, sometimes a complaint. */
 export function afterPurchase(person: Person, sale: Sale): void {
   const {receipt, member} = sale;
   const {world, aftermath: rng} = person;

@@ -10,6 +10,7 @@ import {
 import {channelProfiles} from "../communication/channels.js";
 import {optOutProbability, segmentOf, trueLift, type Segment} from "../communication/effects.js";
 import {lapsedAfterDays} from "../communication/journeys.js";
+import {log} from "../chance/elementary.js";
 import {streams} from "../chance/random.js";
 import type {Message, MessageEvent} from "../journal.js";
 import {constants} from "../programme/rules.js";
@@ -160,7 +161,7 @@ function react(
   const {opened, clicked} = channelProfiles[channel];
   const {visitRate, opensByMachine} = person.customer.nature;
   const eagerness = 0.7 + Math.min(0.6, visitRate * 6);
-  const hour = Math.floor(-Math.log(1 - lag) * 240);
+  const hour = Math.floor(-log(1 - lag) * 240);
   if (channel === "email" && opensByMachine)
     tell(person, message, "opened", message.at + 2 + (hour % 3), true);
   if (opened === null) {

@@ -1,3 +1,4 @@
+import {exp, log} from "../chance/elementary.js";
 import {categories} from "./catalogue.js";
 import {parseDay, type Day} from "../time/days.js";
 
@@ -56,7 +57,7 @@ export function tasteUnder(
 ): number[] {
   const name = categories[promotion.category]?.name ?? "";
   const pull =
-    eagerness * Math.exp(-(elasticity[name] ?? 0) * Math.log(1 - promotion.percent / 100));
+    eagerness * exp(-(elasticity[name] ?? 0) * log(1 - promotion.percent / 100));
   let before = 0;
   let sum = 0;
   return taste.map((upTo, category) => {

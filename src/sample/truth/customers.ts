@@ -1,3 +1,4 @@
+import {exp} from "../chance/elementary.js";
 import type {Secret} from "../life/life.js";
 import {duplicateOf} from "../mess/duplicates.js";
 import {replacementOf} from "../mess/replacement.js";
@@ -69,5 +70,5 @@ function expectedVisits(world: World, {nature, isGhost}: Customer, secret: Secre
   const {visitRate, dropoutRate, huntsBargains} = nature;
   const busyness = huntsBargains ? world.hiddenYear.ofHunters : world.hiddenYear.ordinary;
   const lambda = visitRate * busyness;
-  return dropoutRate > 0 ? (1 - Math.exp(-dropoutRate * lambda)) / dropoutRate : lambda;
+  return dropoutRate > 0 ? (1 - exp(-dropoutRate * lambda)) / dropoutRate : lambda;
 }
