@@ -1,14 +1,22 @@
 import {mkdir, mkdtemp, rename, rm, writeFile} from "node:fs/promises";
-import {basename, dirname, join} from "node:path";
+import {basename, join} from "node:path";
 import {pathToFileURL} from "node:url";
+import {bundleForNode, bundlePages, bundleStyle} from "./bundle.js";
+import type {Sources} from "./bundle-plugins.js";
+import {compressFiles} from "./compress.js";
+import {writeData} from "./data-files.js";
+import {contentPolicy, documentOf} from "./document.js";
 import {inLanguage, type Explanations} from "./explain.js";
-import {compressFiles, contentPolicy, finishPages} from "./finish.js";
-import {bundlesOf, keepBundles, renderPages} from "./framework.js";
+import {writeText} from "./files.js";
+import {copyFonts} from "./fonts.js";
+import {parsePages} from "./framework.js";
 import {checkOutput} from "./output-check.js";
+import {prerendered} from "./prerender.js";
 import {scanForPersonalData, type PersonalData} from "./privacy-scan.js";
+import {settingsOf} from "./settings.js";
+import {sharedModules, type Shared} from "./shared-modules.js";
 import type {SiteFacts} from "./site-facts.js";
 import {startPage, startScriptHash} from "./start-page.js";
-import {writeWorkingCopy} from "./working-copy.js";
 
 export interface SiteBuild {
   /** The project: where package.json, pages and node_modules lie. */
@@ -41,24 +49,23 @@ export interface BuiltSite {
  */
 export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
   const started = performance.now();
-  const {project, site, locales} = build;
-  await mkdir(join(project, ".regulars"), {recursive: true});
+  const {site, locales} = build;
   await mkdir(site, {recursive: true});
-  const work = await mkdtemp(join(project, ".regulars/site-"));
   const next = await mkdtemp(join(site, ".next-"));
   try {
-    const runs = locales.map((locale) => () => buildLocale(build, locale, work, next));
-    // The first build of all bundles the packages for those that follow; later ones run side by side.
-    const alone = bundlesOf(project) === null ? 1 : 0;
-    for (const run of runs.slice(0, alone)) await run();
-    await Promise.all(runs.slice(alone).map((run) => run()));
+    // What pages share is the same in every language.
+    let shared: Promise<Shared> | undefined;
+    const sharedOnce = (sources: Sources) => (shared ??= sharedModules(sources));
+    const builds = await Promise.allSettled(
+      locales.map((locale) => buildLocale(build, locale, join(next, locale), sharedOnce))
+    );
+    for (const one of builds) if (one.status === "rejected") throw one.reason;
     for (const locale of locales) await replaceFolder(join(next, locale), join(site, locale), next);
     await writeFile(
       join(site, "index.html"),
       startPage(locales, build.facts, contentPolicy([startScriptHash]))
     );
   } finally {
-    await rm(work, {recursive: true, force: true});
     await rm(next, {recursive: true, force: true});
   }
   return {
@@ -70,38 +77,41 @@ export async function buildSite(build: SiteBuild): Promise<BuiltSite> {
 async function buildLocale(
   build: SiteBuild,
   locale: string,
-  work: string,
-  next: string
+  output: string,
+  shared: (sources: Sources) => Promise<Shared>
 ): Promise<void> {
   const {project, locales, facts, personal} = build;
-  const folder = join(work, locale);
-  const output = join(next, locale);
-  const bundles = bundlesOf(project);
-  const catalogue = build.catalogues?.[locale] ?? (await catalogueOf(project, locale));
+  const folder = join(project, "pages");
+  const texts = build.catalogues?.[locale] ?? (await catalogueOf(project, locale));
   const {terms, ...explain} = inLanguage(
     build.explanations,
-    await registryWords(project, locale, catalogue)
+    await registryWords(project, locale, texts)
   );
-  await writeWorkingCopy({
-    folder,
-    pages: join(project, "pages"),
-    data: {
-      ...build.data,
-      site: {...facts, locale},
-      explain,
-      glossary: {terms, metrics: explain.metrics}
-    },
-    locale,
-    catalogue: await keyed(project, catalogue),
-    bundles
-  });
-  await renderPages({project, folder, output, locale, locales});
-  if (bundles === null) await keepBundles(project, folder);
-  await writeFiles(output, {
-    ...build.files,
-    "_glossary.json": {terms, metrics: explain.metrics}
-  });
-  await finishPages(output, project, locale);
+  const site = {...facts, locale};
+  const glossary = {terms, metrics: explain.metrics};
+  const data = await writeData(output, {...build.data, site, explain, glossary});
+  const catalogue = await keyed(project, texts);
+  const settings = await settingsOf(project, {site, catalogue, words: terms, locales});
+  const pages = await parsePages(folder, settings);
+  const sources: Sources = {folder, pages, locale, catalogue};
+  const scripts = await bundlePages(sources, await shared(sources), data.registered(pages), output);
+  const bodies = await prerendered(pages, await bundleForNode(sources), data.read);
+  const style =
+    (await copyFonts(output, project)) + (await bundleStyle(join(folder, settings.style)));
+  for (const page of pages)
+    await writeText(
+      join(output, `${page.name}.html`),
+      documentOf({
+        page: {...page, body: bodies.get(page.name) ?? page.body},
+        locale,
+        settings,
+        style,
+        scripts: scripts.get(page.name) ?? [],
+        data: data.early(page)
+      })
+    );
+  for (const [path, content] of Object.entries({...build.files, "_glossary.json": glossary}))
+    await writeText(join(output, path), JSON.stringify(content));
   await checkOutput(output);
   await scanForPersonalData(output, personal);
   await compressFiles(output);
@@ -165,13 +175,6 @@ async function keyed(
     byKey: (texts: typeof catalogue) => typeof catalogue;
   };
   return byKey(catalogue);
-}
-
-async function writeFiles(output: string, files: Readonly<Record<string, unknown>>): Promise<void> {
-  for (const [path, content] of Object.entries(files)) {
-    await mkdir(dirname(join(output, path)), {recursive: true});
-    await writeFile(join(output, path), JSON.stringify(content));
-  }
 }
 
 async function replaceFolder(from: string, to: string, next: string): Promise<void> {

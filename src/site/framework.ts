@@ -1,71 +1,66 @@
-import {spawn} from "node:child_process";
-import {cp, mkdir, rename, rm} from "node:fs/promises";
-import {existsSync} from "node:fs";
-import {dirname, join, relative} from "node:path";
+import {readFile} from "node:fs/promises";
+import {join, posix} from "node:path";
+import {rewriteHtml} from "@observablehq/framework/dist/html.js";
+import {transpileJavaScript} from "@observablehq/framework/dist/javascript/transpile.js";
+import {createMarkdownIt, parseMarkdown} from "@observablehq/framework/dist/markdown.js";
+import {filesIn} from "./files.js";
+import type {Settings} from "./settings.js";
 
-export interface FrameworkBuild {
-  /** The project: where package.json and node_modules lie. */
-  readonly project: string;
-  /** The working copy of the pages, inside the project. */
-  readonly folder: string;
-  readonly output: string;
-  readonly locale: string;
-  /** All languages that are built together. */
-  readonly locales: readonly string[];
+/** One page in one language, as Framework reads it. */
+export interface ParsedPage {
+  /** Its path under `pages` without the ending, e.g. `worth`. */
+  readonly name: string;
+  readonly title: string | null;
+  /** HTML with a place for what each block displays: a comment with its id. */
+  readonly body: string;
+  /** The modules that the blocks import, as they name them; block n speaks of module m as `m0`, `m1` … */
+  readonly imports: readonly string[];
+  /** The blocks as calls of Framework's `define`. */
+  readonly script: string;
+  /** The page data that the blocks attach, as they name them, e.g. `./data/worth.json`. */
+  readonly files: readonly string[];
 }
 
-/** Renders a working copy with Observable Framework in a process of its own. */
-export async function renderPages({
-  project,
-  folder,
-  output,
-  locale,
-  locales
-}: FrameworkBuild): Promise<void> {
-  const binary = join(project, "node_modules/@observablehq/framework/dist/bin/observable.js");
-  const child = spawn(process.execPath, [binary, "build"], {
-    cwd: project,
-    stdio: ["ignore", "pipe", "pipe"],
-    env: {
-      ...process.env,
-      OBSERVABLE_TELEMETRY_DISABLE: "1",
-      REGULARS_PAGES: relative(project, folder),
-      REGULARS_OUTPUT: output,
-      REGULARS_LOCALES: locales.join(",")
-    }
+/** Reads every Markdown page of a folder in one language. */
+export async function parsePages(
+  folder: string,
+  {markdownIt}: Pick<Settings, "markdownIt">
+): Promise<ParsedPage[]> {
+  const md = createMarkdownIt({
+    typographer: false,
+    markdownIt: markdownIt as unknown as <M>(md: M) => M
   });
-  const said: string[] = [];
-  for (const stream of [child.stdout, child.stderr])
-    stream.on("data", (chunk: Buffer) => said.push(chunk.toString()));
-  const code = await new Promise<number | null>((resolve, reject) => {
-    child.on("error", reject);
-    child.on("close", resolve);
-  });
-  if (code !== 0) {
-    const last = said.join("").trim().split("\n").filter(Boolean).slice(-6).join(" / ");
-    throw new Error(
-      `the pages in ${locale} could not be rendered (Framework ended with ${code}): ${last}; correct the page that it names`
+  const pages: ParsedPage[] = [];
+  for (const path of (await filesIn(folder)).filter((one) => one.endsWith(".md")))
+    pages.push(
+      parsePage(posix.relative(folder, path).slice(0, -3), await readFile(path, "utf8"), md)
     );
-  }
+  return pages;
 }
 
-/** The packages that Framework bundled in an earlier build, or null; `keepBundles` puts them there. */
-export function bundlesOf(project: string): string | null {
-  const folder = bundlesFolder(project);
-  return existsSync(folder) ? folder : null;
+function parsePage(
+  name: string,
+  markdown: string,
+  md: ReturnType<typeof createMarkdownIt>
+): ParsedPage {
+  const path = join("/", name);
+  const {title, body, code} = parseMarkdown(markdown, {md, path});
+  const imports: string[] = [];
+  // Framework fetches a block's modules when the block runs; here they come with the page.
+  const resolveImport = (specifier: string) => {
+    if (!imports.includes(specifier)) imports.push(specifier);
+    return `module:${imports.indexOf(specifier)}`;
+  };
+  const script = code
+    .map(({id, mode, node}) => transpileJavaScript(node, {id, path, mode, resolveImport}))
+    .join("\n")
+    .replaceAll(/import\("module:(\d+)"\)/g, "m$1");
+  return {
+    name,
+    title,
+    body: rewriteHtml(body, {}),
+    imports,
+    script,
+    files: [...new Set(code.flatMap(({node}) => node.files.map((file) => file.name)))].sort()
+  };
 }
-
-/** Keeps what a build bundled from node_modules, so that the next one need not. */
-export async function keepBundles(project: string, folder: string): Promise<void> {
-  const made = join(folder, ".observablehq/cache/_node");
-  if (!existsSync(made)) return;
-  const kept = bundlesFolder(project);
-  const aside = `${kept}.${process.pid}`;
-  await mkdir(dirname(kept), {recursive: true});
-  await cp(made, aside, {recursive: true});
-  await rm(kept, {recursive: true, force: true});
-  // Two builds may end at once; their bundles are the same, so the one that comes second yields.
-  await rename(aside, kept).catch(() => rm(aside, {recursive: true, force: true}));
-}
-
-const bundlesFolder = (project: string) => join(project, ".regulars/bundles");

@@ -26,8 +26,10 @@ export async function checkOutput(output: string): Promise<void> {
     if (!/\.(html|css|js)$/.test(path)) continue;
     const content = await readFile(path, "utf8");
     const file = relative(output, path);
-    if (path.endsWith(".html") && content.includes("observablehq--error")) {
-      const error = /observablehq--error[^>]*>([^<]*)/.exec(content)?.[1] ?? "";
+    const [, error] = path.endsWith(".html")
+      ? (/class="[^"]*observablehq--error[^>]*>([^<]*)/.exec(content) ?? [])
+      : [];
+    if (error !== undefined) {
       throw new Error(
         `${file} has a code block that does not run (${error.trim()}); correct it in pages/${file.replace(/\.html$/, ".md")}`
       );

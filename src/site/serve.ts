@@ -45,7 +45,7 @@ const headers: Readonly<Record<string, string>> = {
 };
 
 /** Files whose names carry a hash of their content. */
-const lasting = /\/_(?:import|node|file|observablehq)\/.*\.[0-9a-f]{8}\.\w+$/;
+const lasting = /\/_(?:app|file|fonts)\/.*\.[0-9A-Za-z]{8}\.\w+$/;
 
 /**
  * Serves a built site until closed, with range requests and safe headers.

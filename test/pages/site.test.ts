@@ -11,6 +11,7 @@ import {keyboard} from "./suites/keyboard.js";
 import {looks} from "./suites/looks.js";
 import {printing} from "./suites/printing.js";
 import {pseudoLocaleSuite} from "./suites/pseudo-locale.js";
+import {speed} from "./suites/speed.js";
 import {openWorld, project, type World} from "./world.js";
 
 let world: World;
@@ -29,6 +30,7 @@ pseudoLocaleSuite(() => world);
 keyboard(() => world);
 printing(() => world);
 looks(() => world);
+speed(() => world);
 
 describe("a chart", () => {
   it("shows its numbers as a table that sorts, with the total", async () => {

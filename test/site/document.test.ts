@@ -3,33 +3,39 @@ import {mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
-import {finishPage} from "../../src/site/finish.js";
+import {documentOf, type DocumentParts} from "../../src/site/document.js";
 import {checkOutput} from "../../src/site/output-check.js";
 import {startPage} from "../../src/site/start-page.js";
 import {facts} from "./fixture.js";
 
-const rendered = `<!DOCTYPE html>
-<html>
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1, maximum-scale=1">
-<meta name="generator" content="Observable Framework v1.13.4">
-<link rel="modulepreload" href="./_import/page.0123abcd.js">
-<link rel="modulepreload" href="./_node/d3@7/index.0123abcd.js">
-<script type="module">say("hi");</script>
-</head>
-<body><a href="locale:ru/coming-back">Русский</a></body></html>`;
+const parts: DocumentParts = {
+  page: {name: "coming-back", title: "Do they come back?", body: "<h1>Do they come back?</h1>"},
+  locale: "uz",
+  settings: {
+    title: "A & <B>",
+    head: '<script>say("hi");</script>',
+    header: (path) => `<a href="/index">Start</a> <a href="locale:ru${path}">Русский</a>`
+  },
+  style: "@font-face{src:url({up}/_fonts/a.woff2)}",
+  scripts: ["_app/coming-back.AAAABBBB.js", "_app/chunk.CCCCDDDD.js"],
+  data: ["_file/data/site.0123abcd.json"]
+};
 
-describe("a finished page", () => {
-  const page = finishPage(rendered, "uz", ".", "@font-face{src:url({up}/_fonts/a.woff2)}");
+describe("the document of a page", () => {
+  const page = documentOf(parts);
+  const deep = documentOf({...parts, page: {...parts.page, name: "stores/first"}});
 
-  it("names its language and may be zoomed", () => {
+  it("names its language and its title and may be zoomed", () => {
     expect(page).toContain('<html lang="uz">');
+    expect(page).toContain("<title>Do they come back? | A &#38; &#60;B&#62;</title>");
     expect(page).toContain('content="width=device-width, initial-scale=1"');
   });
 
-  it("links to itself in the other languages", () => {
+  it("links to other pages and to itself in the other languages", () => {
+    expect(page).toContain('href="./index.html"');
     expect(page).toContain('href="./../ru/coming-back.html"');
+    expect(deep).toContain('href="../index.html"');
+    expect(deep).toContain('href="../../ru/stores/first.html"');
   });
 
   it("allows its own inline script by hash and no other, and never eval", () => {
@@ -39,29 +45,12 @@ describe("a finished page", () => {
     expect(policy).not.toMatch(/script-src[^;]*unsafe/);
   });
 
-  it("finds its fonts from where it is", () => {
+  it("finds its fonts, scripts and data from where it is", () => {
     expect(page).toContain("url(./_fonts/a.woff2)");
-    expect(finishPage(rendered, "en", "..", "{up}/_fonts")).toContain("<style>../_fonts</style>");
-  });
-});
-
-describe("what a page fetches first", () => {
-  const registered = rendered.replace(
-    'say("hi");',
-    'registerFile("./data/page.json", {"name":"./data/page.json","path":"./_file/data/page.0123abcd.json","size":8});' +
-      'registerFile("./data/explain.json", {"name":"./data/explain.json","path":"./_file/data/explain.0123abcd.json","size":8});'
-  );
-  const page = finishPage(registered, "en", ".", "");
-
-  it("is its data, but not what it reads on a click", () => {
-    expect(page.match(/as="fetch" crossorigin href="[^"]*"/g)).toEqual([
-      'as="fetch" crossorigin href="./_file/data/page.0123abcd.json"'
-    ]);
-  });
-
-  it("is its own code; drawing libraries come with the block that draws", () => {
-    expect(page).toContain('modulepreload" href="./_import/');
-    expect(page).not.toContain("./_node/");
+    expect(page).toContain('src="./_app/coming-back.AAAABBBB.js"');
+    expect(deep).toContain("url(../_fonts/a.woff2)");
+    expect(deep).toContain('rel="modulepreload" href="../_app/chunk.CCCCDDDD.js"');
+    expect(deep).toContain('href="../_file/data/site.0123abcd.json"');
   });
 });
 
