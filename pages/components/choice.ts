@@ -7,12 +7,13 @@ export function choice<V extends string>(
   chosen: V
 ): HTMLElement & {value: V} {
   const name = `choice-${label.replaceAll(/\W+/g, "-")}-${options.map((option) => option.value).join("-")}`;
+  const row = html("div", {});
   const form = Object.assign(
-    html("fieldset", {class: "choice"}, html("legend", {class: "unseen"}, label)),
+    html("fieldset", {class: "choice"}, html("legend", {class: "unseen"}, label), row),
     {value: chosen}
   );
   for (const option of options)
-    form.append(
+    row.append(
       html(
         "label",
         {},

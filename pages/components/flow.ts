@@ -56,7 +56,7 @@ function drawFlow(
   const sumOf = (side: "from" | "to") => (id: string) =>
     moves.filter((move) => move[side] === id).reduce((sum, move) => sum + move.count, 0);
   const sides = {from: blocksOf(ids, sumOf("from")), to: blocksOf(ids, sumOf("to"))};
-  const label = Math.min(150, width * 0.26);
+  const label = Math.min(200, width * 0.26);
   const x = {from: label, to: width - label};
   const used = {from: new Map<string, number>(), to: new Map<string, number>()};
   const nameOf = (id: string) => groups.find((group) => group.id === id)?.label ?? id;

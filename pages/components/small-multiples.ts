@@ -38,7 +38,9 @@ function drawPanels<R>(
   const beside = eventsBeside(options.site, rows, options.time);
   const names = [...new Set(rows.map(options.panel))];
   const xs = [...new Set(rows.map(options.x))].sort();
-  const columns = Math.max(1, Math.min(4, Math.floor(width / 210)));
+  const fitting = Math.max(1, Math.min(4, Math.floor(width / 210)));
+  // As many in each line as possible, and about as many in the last one.
+  const columns = Math.ceil(names.length / Math.ceil(names.length / fitting));
   const panelWidth = width / columns;
   const high = Math.max(...rows.map((row) => options.value(row) ?? 0), 1e-9);
   const points: Point[] = [];
