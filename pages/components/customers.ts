@@ -144,3 +144,16 @@ export function paybackText({cost_per_newcomer, payback_months, watched_months}:
   if (payback_months !== null) return t("after {n} {n|month|months}", {n: payback_months});
   return watched_months === null ? "" : t("not in {n} {n|month|months}", {n: watched_months});
 }
+
+/** What the active zones of all stores bring together of the year's margin; null where that is hidden. */
+export function zonesFinding(site: SiteFacts, {zones, classes}: CustomersData): string | null {
+  const sum = (rows: readonly {readonly margin_before_points: number | null}[]) =>
+    rows.reduce((total, row) => total + (row.margin_before_points ?? 0), 0);
+  const all = sum(classes);
+  if (all <= 0 || [...zones, ...classes].some((row) => row.is_masked)) return null;
+  const n = zones.reduce((total, row) => total + (row.customer_count ?? 0), 0);
+  return t("These {n} {n|customer brings|customers bring} {share} of the margin of the year.", {
+    n,
+    share: formatOf(site).rate(sum(zones) / all)
+  });
+}

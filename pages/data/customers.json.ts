@@ -1,5 +1,6 @@
 import {sql} from "kysely";
 import {acquisition} from "../../models/marts/acquisition.js";
+import {activeZones} from "../../models/marts/active_zones.js";
 import {customerMargins} from "../../models/marts/customer_margins.js";
 import {demographics} from "../../models/marts/demographics.js";
 import {segmentMoves} from "../../models/marts/segment_moves.js";
@@ -23,7 +24,7 @@ const watched = (floor: number) =>
 
 export const customersPage = page({
   doc: "Who are our customers, which of them matter most, and how were they won?",
-  refs: {segments, segmentMoves, customerMargins, demographics, acquisition},
+  refs: {segments, segmentMoves, customerMargins, demographics, acquisition, activeZones},
   needs: {rows: "segments", exports: ["receipts", "customers"]},
   metrics: {
     segment_customers: metrics.segment_customers,
@@ -86,6 +87,25 @@ export const customersPage = page({
           .limit(shownMoves)
           .select(["month", "from_segment", "to_segment", "customer_count"]),
         {count: "customer_count", measures: []}
+      ),
+    zones: (db) =>
+      masked(
+        db
+          .selectFrom("activeZones")
+          .groupBy("store_id")
+          .orderBy((eb) => eb.fn.sum("margin_before_points"), "desc")
+          .orderBy("store_id")
+          .select(({fn}) => [
+            "store_id",
+            fn.countAll<number>().as("customer_count"),
+            fn.sum<number>("visit_count").as("visit_count"),
+            fn.sum<number>("referral_count").as("referral_count"),
+            fn.sum<number>("margin_before_points").as("margin_before_points")
+          ]),
+        {
+          count: "customer_count",
+          measures: ["visit_count", "referral_count", "margin_before_points"]
+        }
       ),
     bands: (db, {programme}) =>
       masked(

@@ -8,6 +8,13 @@ export const customers = {
     "Сначала позвоните тем, кого нельзя потерять: их {n}, они принесли {margin} и давно не приходили.",
   "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.":
     "«{channel}» не окупил свои {cost} за новичка за {n} {n|месяц|месяца|месяцев}: подумайте, продолжать ли.",
+  "Whom should each store know by name?": "Кого магазин должен знать по имени?",
+  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Who they are stands in marts.active_zones, on no page.":
+    "Активная зона магазина: из его клиентов за год, которым можно звонить, те, у кого больше всего визитов и удачных приглашений; их столько, чтобы позвонить каждому. Кто они, сказано в marts.active_zones и ни на одной странице.",
+  "Came by their invitation": "Пришли по их приглашению",
+  "Margin of the year": "Маржа за год",
+  "These {n} {n|customer brings|customers bring} {share} of the margin of the year.":
+    "Эти {n} {n|клиент приносит|клиента приносят|клиентов приносят} {share} годовой маржи.",
   Gender: "Пол",
   Age: "Возраст",
   Income: "Доход",

@@ -10,6 +10,13 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
     "Avval yoʻqotib boʻlmaydigan {n} kishiga qoʻngʻiroq qiling: ular {margin} keltirgan va anchadan beri kelmagan.",
   "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.":
     "“{channel}” har bir yangi mijozga ketgan {cost}ni {n} {n|oy|oy}da oqlamadi: davom etish kerakmi, oʻylab koʻring.",
+  "Whom should each store know by name?": "Doʻkon kimni ismi bilan bilishi kerak?",
+  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Who they are stands in marts.active_zones, on no page.":
+    "Doʻkonning faol zonasi: bir yillik, qoʻngʻiroq qilish mumkin boʻlgan mijozlaridan eng koʻp kelgan va muvaffaqiyatli taklif qilganlari; har biriga qoʻngʻiroq qilsa boʻladigan darajada kam. Ular kimligi marts.active_zones jadvalida, hech bir sahifada emas.",
+  "Came by their invitation": "Ularning taklifi bilan kelganlar",
+  "Margin of the year": "Yillik marja",
+  "These {n} {n|customer brings|customers bring} {share} of the margin of the year.":
+    "Shu {n} {n|mijoz|mijoz} yillik marjaning {share} qismini keltiradi.",
   Gender: "Jinsi",
   Age: "Yoshi",
   Income: "Daromadi",
