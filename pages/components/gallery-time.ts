@@ -111,7 +111,9 @@ export function chartsOverTime(site: SiteFacts): Shown[] {
     [
       "heatMap",
       heatMap(cells, {
-        ...around(t("Which months won customers who stay?"), {columns: pointColumns}),
+        ...around(t("Which months won customers who stay?"), {
+          columns: [{label: t("Month"), unit: "month", value: (d) => d.group}]
+        }),
         time: {unit: "month", value: (d) => d.group},
         row: (d) => d.group,
         rowLabel: (d) => d.group.slice(0, 7),
@@ -137,10 +139,10 @@ export function chartsOverTime(site: SiteFacts): Shown[] {
       "timeline",
       timeline(
         [
-          {lane: "sale", label: themeName("sale"), from: "2024-03-01", to: "2024-03-20"},
-          {lane: "holiday", label: themeName("holiday"), from: "2024-03-21"},
-          {lane: "sale", label: themeName("sale"), from: "2024-06-01", to: "2024-07-10"},
-          {lane: "holiday", label: themeName("holiday"), from: "2024-08-30", to: "2024-09-01"}
+          {lane: "sale", label: themeName("sale"), from: "2025-03-01", to: "2025-03-20"},
+          {lane: "holiday", label: themeName("holiday"), from: "2025-03-21"},
+          {lane: "sale", label: themeName("sale"), from: "2025-06-01", to: "2025-07-10"},
+          {lane: "holiday", label: themeName("holiday"), from: "2025-08-30", to: "2025-09-01"}
         ],
         {
           ...around(t("All campaigns")),

@@ -91,8 +91,10 @@ describe("a chart", () => {
       expect(await figure.locator(".event").count(), name).toBeGreaterThan(0);
       await figure.first().getByRole("button", {name: "Table"}).click();
       expect(await figure.first().locator("thead th").last().innerText(), name).toMatch(/^Events/);
-      expect(await figure.first().locator("tbody").innerText()).toContain("New rules of points");
+      expect(await figure.locator(".events-said").first().textContent(), name).toContain("Events:");
     }
+    const bars = page.locator("figure.chart", {has: page.locator("tbody", {hasText: "June 2025"})});
+    expect(await bars.first().locator("tbody").innerText()).toContain("New rules of points");
     const marks = page.locator(".event:visible");
     expect(await marks.count()).toBeGreaterThan(0);
     await page.getByRole("button", {name: "Events"}).first().click();
