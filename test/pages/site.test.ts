@@ -95,11 +95,13 @@ describe("a chart", () => {
     }
     const bars = page.locator("figure.chart", {has: page.locator("tbody", {hasText: "June 2025"})});
     expect(await bars.first().locator("tbody").innerText()).toContain("New rules of points");
+    await page.reload();
     const marks = page.locator(".event:visible");
-    expect(await marks.count()).toBeGreaterThan(0);
+    await marks.first().waitFor();
     await page.getByRole("button", {name: "Events"}).first().click();
     expect(await marks.count()).toBe(0);
     await page.reload();
+    await page.locator(".event").first().waitFor({state: "attached"});
     expect(await marks.count()).toBe(0);
     await close();
   });
