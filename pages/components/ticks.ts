@@ -30,7 +30,8 @@ export function ticksOf(
   const kept = places.filter(
     (at) => (Number(String(at).slice(5, 7)) - 1) % Math.min(step, 12) === 0
   );
-  const shown = kept.length > 1 ? kept : places;
+  // A year that begins in February has one half-year in it: every so many months are told then.
+  const shown = kept.length > 1 ? kept : places.filter((_, i) => i % step === 0);
   return shown.map((at, i) => {
     const year = String(at).slice(0, 4);
     const isFirst = i === 0 || String(shown[i - 1]).slice(0, 4) !== year;

@@ -67,7 +67,7 @@ function drawLanes(
         })
       : svg("circle", {cx: place(from), cy: middle(lane), r: 6, style: `fill:${colorOf(lane)}`})
   );
-  const ends = [first, last].map((at, i) =>
+  const ends = [...new Set([first, last])].map((at, i) =>
     words(
       i === 0 ? left + 8 : width - 4,
       bottom + 18,

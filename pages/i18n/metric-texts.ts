@@ -284,8 +284,8 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Davrda tashrifi boʻlgan kogorta mijozlari ÷ kogorta mijozlari."
   },
   "Empty until the period is observed to its end; a fall in the capture rate lowers it too.": {
-    ru: "Пусто, пока период не закончился; падение доли опознанных чеков тоже её снижает.",
-    uz: "Davr oxirigacha kuzatilmaguncha boʻsh; tanilgan cheklar ulushi tushsa, bu ham tushadi."
+    ru: "Пусто, пока период не закончился; падение доли чеков известных клиентов тоже её снижает.",
+    uz: "Davr oxirigacha kuzatilmaguncha boʻsh; tanish mijozlar cheklari ulushi tushsa, bu ham tushadi."
   },
   "Came in that month or later": {
     ru: "Пришли в этом месяце или позже",

@@ -9,6 +9,7 @@ import {
 } from "../../pages/components/overview.js";
 import {ticksOf} from "../../pages/components/ticks.js";
 import {createFormat} from "../../pages/components/format.js";
+import {formatOf} from "../../pages/components/site.js";
 import {wilson} from "../../pages/components/wilson.js";
 import {drawn, facts} from "../site/fixture.js";
 
@@ -31,6 +32,19 @@ describe("wilson", () => {
 
   it("has nothing to say about no cases", () => {
     expect(wilson(0, 0)).toBeNull();
+  });
+});
+
+describe("the ticks of months", () => {
+  it("never crowd a narrow axis, in whatever month it begins", () => {
+    for (const first of [0, 1, 5, 6]) {
+      const months = Array.from({length: 11}, (_, i) =>
+        new Date(Date.UTC(2017, first + i, 1)).toISOString().slice(0, 10)
+      );
+      const ticks = ticksOf(months, "month", formatOf(facts), 290);
+      expect(ticks.length).toBeGreaterThan(1);
+      expect(ticks.length).toBeLessThanOrEqual(3);
+    }
   });
 });
 

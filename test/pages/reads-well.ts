@@ -1,5 +1,6 @@
 import type {Browser, Page} from "playwright-core";
 import {drawn, openPage} from "./open-pages.js";
+import {pageNames} from "./world.js";
 
 /** The two looks that differ most. */
 const looks = [
@@ -23,11 +24,7 @@ const nonsense: readonly (readonly [what: string, sign: RegExp])[] = [
  * stumble over: faults of the browser, values that are none, frames without words, text that is cut,
  * overlaps or is wider than the screen. Empty when the page reads well.
  */
-export async function stumbles(
-  browser: Browser,
-  url: string,
-  onLook?: (page: Page, look: string) => Promise<void>
-): Promise<string[]> {
+async function stumbles(browser: Browser, url: string): Promise<string[]> {
   const {page, faults, close} = await openPage(browser, url);
   const found: string[] = [];
   for (const {colorScheme, width} of looks) {
@@ -36,7 +33,6 @@ export async function stumbles(
     await page.setViewportSize({width, height: 900});
     await page.evaluate(() => new Promise((painted) => setTimeout(painted, 100)));
     await drawn(page);
-    await onLook?.(page, look);
     found.push(...(await layoutFaults(page)).map((fault) => `${look}: ${fault}`));
   }
   found.push(...wordFaults(await page.locator("body").innerText()));
@@ -48,8 +44,28 @@ export async function stumbles(
   return [...new Set([...faults, ...found])];
 }
 
+/** Pages whose words hang on no data of the owner. */
+const alike = new Set(["gallery", "models", "glossary", "search"]);
+/** Pages that are looked at side by side. */
+const atOnce = 4;
+
+/** What a reader would stumble over on the pages of a language, by page; empty when all of them read well. */
+export async function readWell(browser: Browser, url: string): Promise<string[]> {
+  const names = pageNames.filter((name) => !alike.has(name));
+  const found: string[] = [];
+  for (let i = 0; i < names.length; i += atOnce)
+    for (const faults of await Promise.all(
+      names.slice(i, i + atOnce).map(async (name) => {
+        const stumbled = await stumbles(browser, `${url}${name}.html`);
+        return stumbled.map((fault) => `${name}: ${fault}`);
+      })
+    ))
+      found.push(...faults);
+  return found;
+}
+
 /** Each sign of nonsense in a text, with the words around it. */
-export function wordFaults(text: string): string[] {
+function wordFaults(text: string): string[] {
   return nonsense.flatMap(([what, sign]) =>
     text
       .split("\n")

@@ -97,4 +97,14 @@ describeOnShared("the pages of the Complete Journey", () => {
     expect(january).toMatch(/^January 2017\t1,504\t–/);
     await close();
   });
+
+  it("foresee the visits of households that may have come before, and say so", async () => {
+    const {page, close} = await openPage(browser, `${served.url}en/worth.html`);
+    const text = await page.locator("main").innerText();
+    expect(text).toContain("1,984 of them may have come before the receipts begin");
+    expect(text).toMatch(
+      /foresaw 15,1\d\d(\.\d)? return visits for the 17 weeks after; 14,630 were made/
+    );
+    await close();
+  });
 });
