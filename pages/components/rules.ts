@@ -14,25 +14,26 @@ export function eventName(site: SiteFacts, {name, changes = []}: SiteEvent): str
 
 function changeSaid(site: SiteFacts, {rule, tier, before, after}: RuleChange): string {
   const format = formatOf(site);
-  const pair = (say: (value: number) => string) => ({
-    before: before === null ? t("none") : say(before),
-    after: after === null ? t("none") : say(after)
-  });
-  const points = pair((value) => format.number(value * spent));
+  const change = (say: (value: number) => string) => {
+    if (after === null) return t("no longer");
+    return before === null
+      ? say(after)
+      : t("{after} instead of {before}", {after: say(after), before: say(before)});
+  };
+  const points = {
+    money: format.money(spent),
+    change: change((value) => format.number(value * spent))
+  };
   switch (rule) {
     case "earn_rate":
-      return t("points for {money}: {before} → {after}", {money: format.money(spent), ...points});
+      return t("points for {money}: {change}", points);
     case "tier_earn_rate":
-      return t("{tier}, points for {money}: {before} → {after}", {
-        tier: tier ?? "",
-        money: format.money(spent),
-        ...points
-      });
+      return t("{tier}, points for {money}: {change}", {tier: tier ?? "", ...points});
     case "tier_from":
-      return t("{tier}, from: {before} → {after}", {tier: tier ?? "", ...pair(format.money)});
+      return t("{tier}, from: {change}", {tier: tier ?? "", change: change(format.money)});
     case "expiry_days":
-      return t("days until points lapse: {before} → {after}", pair(format.count));
+      return t("days until points lapse: {change}", {change: change(format.count)});
     case "point_value":
-      return t("a point is worth: {before} → {after}", pair(format.exactMoney));
+      return t("a point is worth: {change}", {change: change(format.exactMoney)});
   }
 }

@@ -66,7 +66,7 @@ describe("the events beside the rows of a chart", () => {
       ]
     };
     expect(eventNames(site, [{name: "", ...changed}])).toMatch(
-      /^points for UZS.100: 3 → 2; Gold, points for UZS.100: none → 8; days until points lapse: 365 → 180$/
+      /^points for UZS.100: 2 instead of 3; Gold, points for UZS.100: 8; days until points lapse: 180 instead of 365$/
     );
     expect(eventNames(site, [{name: "New card", ...changed}])).toMatch(/^New card: points for/);
     expect(eventNames(site, [{name: "", ...changed, changes: []}])).toBe("New rules");
