@@ -1,17 +1,22 @@
 import {html} from "./element.js";
+import {fromAddress, keepInAddress} from "./filters.js";
 
-/** A row of buttons of which one is chosen: an element with a `value` that says "input" when it changes. */
-export function choice<V extends string>(
+/**
+ * A row of buttons of which one is chosen: an element with a `value` that says "input" when it changes. The
+ * address keeps the choice under its name, unless it is the usual one.
+ */
+export function choice<V extends string | number>(
+  name: string,
   label: string,
   options: readonly {readonly value: V; readonly label: string}[],
-  chosen: V
+  usual: V
 ): HTMLElement & {value: V} {
-  const name = `choice-${label.replaceAll(/\W+/g, "-")}-${options.map((option) => option.value).join("-")}`;
   const row = html("div", {});
   const form = Object.assign(
     html("fieldset", {class: "choice"}, html("legend", {class: "unseen"}, label), row),
-    {value: chosen}
+    {value: fromAddress({name, options}, usual)}
   );
+  keepInAddress(name, form.value, usual);
   for (const option of options)
     row.append(
       html(
@@ -21,9 +26,10 @@ export function choice<V extends string>(
           type: "radio",
           name,
           value: option.value,
-          checked: option.value === chosen,
+          checked: option.value === form.value,
           onchange: () => {
             form.value = option.value;
+            keepInAddress(name, form.value, usual);
             form.dispatchEvent(new Event("input", {bubbles: true}));
           }
         }),

@@ -18,22 +18,17 @@ export type Choices = Readonly<Record<string, string>>;
  */
 export function filterBar(filters: readonly Filter[]): HTMLElement & {value: Choices} {
   const offered = filters.filter(({options}) => options.length > 1);
-  const address = new URLSearchParams(location.search);
+  const usual = ({options}: Filter) => options[0]?.value ?? "";
   const chosen = Object.fromEntries(
-    filters.map(({name, options}) => {
-      const asked = address.get(name) ?? "";
-      return [name, options.some(({value}) => value === asked) ? asked : (options[0]?.value ?? "")];
-    })
+    filters.map((filter) => [filter.name, fromAddress(filter, usual(filter))])
   );
   const bar = Object.assign(html("form", {class: "filters", "aria-label": t("Filters")}), {
     value: chosen
   });
-  const choose = (name: string, value: string) => {
-    bar.value = {...bar.value, [name]: value};
-    keepInAddress(filters, bar.value);
-    bar.dispatchEvent(new Event("input", {bubbles: true}));
-  };
-  for (const {name, label, options} of offered) {
+  const keep = (filter: Filter) =>
+    keepInAddress(filter.name, bar.value[filter.name] ?? "", usual(filter));
+  for (const filter of offered) {
+    const {name, label, options} = filter;
     const select = html(
       "select",
       {name},
@@ -43,22 +38,32 @@ export function filterBar(filters: readonly Filter[]): HTMLElement & {value: Cho
     );
     // The bar speaks for its fields, once per change.
     select.addEventListener("input", (event) => event.stopPropagation());
-    select.addEventListener("change", () => choose(name, select.value));
+    select.addEventListener("change", () => {
+      bar.value = {...bar.value, [name]: select.value};
+      keep(filter);
+      bar.dispatchEvent(new Event("input", {bubbles: true}));
+    });
     bar.append(html("label", {}, html("span", {}, label), select));
   }
   if (offered.length > 0) bar.append(copyButton());
-  keepInAddress(filters, chosen);
+  for (const filter of filters) keep(filter);
   return bar;
 }
 
-/** Writes the choices into the address and into the links that stay on the site; what is not chosen is left out. */
-function keepInAddress(filters: readonly Filter[], choices: Choices): void {
+/** What the address asks for where it is offered, else what is usual. */
+export function fromAddress<V extends string | number>(
+  {name, options}: {readonly name: string; readonly options: readonly {readonly value: V}[]},
+  usual: V
+): V {
+  const asked = new URLSearchParams(location.search).get(name);
+  return options.find(({value}) => String(value) === asked)?.value ?? usual;
+}
+
+/** Writes a choice into the address and into the links that stay on the site; what is usual is left out. */
+export function keepInAddress(name: string, value: string | number, usual: string | number): void {
   const address = new URL(location.href);
-  for (const {name, options} of filters) {
-    const value = choices[name] ?? "";
-    if (value === (options[0]?.value ?? "")) address.searchParams.delete(name);
-    else address.searchParams.set(name, value);
-  }
+  if (value === usual) address.searchParams.delete(name);
+  else address.searchParams.set(name, String(value));
   history.replaceState(history.state, "", address);
   for (const link of document.querySelectorAll<HTMLAnchorElement>(
     "#observablehq-header nav a[href]"
@@ -69,7 +74,7 @@ function keepInAddress(filters: readonly Filter[], choices: Choices): void {
 function copyButton(): HTMLElement {
   const button = html("button", {type: "button", class: "copy"}, t("Copy link"));
   button.addEventListener("click", () => {
-    void copy(location.href).then(() => {
+    void copy(location.href, button).then(() => {
       button.textContent = t("Copied");
       setTimeout(() => (button.textContent = t("Copy link")), 1500);
     });
@@ -77,12 +82,15 @@ function copyButton(): HTMLElement {
   return button;
 }
 
-/** Browsers give the clipboard to https and to this machine alone; over a local network the old command still copies. */
-async function copy(text: string): Promise<void> {
-  if (window.isSecureContext) return navigator.clipboard.writeText(text);
-  const field = html("textarea", {readonly: true}, text);
-  document.body.append(field);
+/** Puts a text on the clipboard; browsers give pages of a local network, without TLS, the old way alone. */
+async function copy(text: string, beside: HTMLElement): Promise<void> {
+  // TypeScript takes it for always there.
+  const clipboard = navigator.clipboard as Clipboard | undefined;
+  if (clipboard) return clipboard.writeText(text);
+  const field = html("textarea", {class: "unseen", readonly: true}, text);
+  beside.after(field);
   field.select();
   document.execCommand("copy");
   field.remove();
+  beside.focus();
 }

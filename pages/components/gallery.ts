@@ -56,6 +56,7 @@ export function gallery(site: SiteFacts): HTMLElement {
     [
       "choice",
       choice(
+        "counted",
         t("How to count"),
         [
           {value: "a", label: t("Came in that month")},

@@ -2,6 +2,7 @@ import type {MetricText} from "../../src/site/page.js";
 import {t} from "../i18n/index.js";
 import {html} from "./element.js";
 import {holds, wordsOf} from "./fold.js";
+import {questionField} from "./question.js";
 import type {TermWords} from "./term.js";
 
 export interface Glossary {
@@ -39,12 +40,6 @@ export function glossaryList({terms, metrics}: Glossary): HTMLElement {
       item: html("div", {id: name}, html("dt", {}, title), html("dd", {}, meaning))
     }))
   ].sort((a, b) => a.title.localeCompare(b.title));
-  const field = html("input", {
-    type: "search",
-    class: "sieve",
-    placeholder: t("Number or word"),
-    "aria-label": t("Search in the glossary")
-  });
   const none = html("p", {class: "quiet", hidden: true}, t("Nothing found."));
   const list = (title: string, isMetric: boolean) => {
     const own = entries.filter((entry) => entry.isMetric === isMetric);
@@ -60,8 +55,8 @@ export function glossaryList({terms, metrics}: Glossary): HTMLElement {
     );
   };
   const sections = [list(t("What the numbers mean"), true), list(t("What the words mean"), false)];
-  field.addEventListener("input", () => {
-    const asked = wordsOf(field.value);
+  const field = questionField(t("Search in the glossary"), t("Number or word"), (question) => {
+    const asked = wordsOf(question);
     for (const {item, words} of entries) item.hidden = !holds(words, asked);
     for (const section of sections)
       section.hidden = [...section.querySelectorAll<HTMLElement>("dl > div")].every(

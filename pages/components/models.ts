@@ -3,6 +3,7 @@ import {t} from "../i18n/index.js";
 import {html} from "./element.js";
 import {fold} from "./fold.js";
 import {lineageDrawing} from "./lineage.js";
+import {questionField} from "./question.js";
 import {formatOf, type SiteFacts} from "./site.js";
 import {dataTable, type Column} from "./table.js";
 
@@ -45,12 +46,6 @@ export function modelList(
   fetchStory: (table: string) => Promise<ModelStory>
 ): HTMLElement {
   const items = cards.map((card) => ({card, item: modelItem(site, cards, card, fetchStory)}));
-  const field = html("input", {
-    type: "search",
-    class: "sieve",
-    placeholder: t("Table, column or word"),
-    "aria-label": t("Search in the models")
-  });
   const none = html("p", {class: "quiet", hidden: true}, t("Nothing found."));
   const sections = layers.map(([schema, title, note]) => {
     const own = items
@@ -67,8 +62,8 @@ export function modelList(
       )
     };
   });
-  field.addEventListener("input", () => {
-    const asked = fold(field.value).split(/\s+/).filter(Boolean);
+  const field = questionField(t("Search in the models"), t("Table, column or word"), (question) => {
+    const asked = fold(question).split(/\s+/).filter(Boolean);
     for (const {card, item} of items) {
       const words = fold([card.table, card.doc, ...card.columns].join(" "));
       item.hidden = !asked.every((word) => words.includes(word));

@@ -4,6 +4,7 @@ import {html} from "./element.js";
 import type {Glossary} from "./glossary.js";
 import {holds, wordsOf} from "./fold.js";
 import {menuOf} from "./menu.js";
+import {questionField} from "./question.js";
 import {segmentMeaning, segmentName} from "./segments.js";
 import type {SiteFacts} from "./site.js";
 
@@ -77,16 +78,10 @@ export function entriesOf(
 
 /** A field and what it finds, as one types; the address keeps the question. */
 export function searchBox(entries: readonly Entry[]): HTMLElement {
-  const field = html("input", {
-    type: "search",
-    "aria-label": t("Search"),
-    placeholder: t("Search"),
-    autocomplete: "off"
-  });
   const list = html("ul", {class: "found", "aria-live": "polite"});
-  const show = () => {
-    const found = find(entries, field.value).slice(0, 30);
-    const asked = field.value.trim();
+  const field = questionField(t("Search"), t("Search"), (question) => {
+    const found = find(entries, question).slice(0, 30);
+    const asked = question.trim();
     list.replaceChildren(
       ...(asked && found.length === 0
         ? [html("li", {}, t("Nothing found."))]
@@ -100,13 +95,6 @@ export function searchBox(entries: readonly Entry[]): HTMLElement {
             )
           ))
     );
-    const address = new URL(location.href);
-    if (asked) address.searchParams.set("q", asked);
-    else address.searchParams.delete("q");
-    history.replaceState(history.state, "", address);
-  };
-  field.value = new URLSearchParams(location.search).get("q") ?? "";
-  field.addEventListener("input", show);
-  show();
+  });
   return html("div", {class: "search"}, field, list);
 }
