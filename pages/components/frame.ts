@@ -1,9 +1,10 @@
 import {t} from "../i18n/index.js";
-import {csvText, fileName, pngBlob, save, svgText} from "./download.js";
+import {csvText, fileName, save} from "./download.js";
 import {html} from "./element.js";
 import {eventsButton} from "./event-marks.js";
 import {eventNames, eventsBeside, eventsSaid, type TimeAxis} from "./events.js";
 import {explainButton, type Origin} from "./explain.js";
+import {pngBlob, svgText} from "./picture-file.js";
 import {readable, type Drawing} from "./reading.js";
 import {formatOf, type SiteFacts} from "./site.js";
 import {dataTable, type Column} from "./table.js";
@@ -142,11 +143,15 @@ export function frame<R>(
       table.textContent = shown ? t("Chart") : t("Table");
     }
     const name = fileName(title);
-    const asSvg = () => (drawing ? svgText(drawing.svg, title, source) : "");
+    const asSvg = () =>
+      drawing ? svgText({drawing: drawing.svg, title, legend, source}) : Promise.resolve("");
+    const savePng = async () => save(`${name}.png`, await pngBlob(await asSvg()));
+    const saveSvg = async () =>
+      save(`${name}.svg`, new Blob([await asSvg()], {type: "image/svg+xml"}));
     const actions: [string, () => void][] = [
       ["CSV", () => save(`${name}.csv`, new Blob([csvText(rows, columns)], {type: "text/csv"}))],
-      ["PNG", () => void pngBlob(asSvg()).then((blob) => save(`${name}.png`, blob))],
-      ["SVG", () => save(`${name}.svg`, new Blob([asSvg()], {type: "image/svg+xml"}))]
+      ["PNG", () => void savePng()],
+      ["SVG", () => void saveSvg()]
     ];
     return html(
       "span",
