@@ -1,10 +1,7 @@
-import {cp, mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join, resolve} from "node:path";
-import {afterAll, beforeAll, describe, expect, it} from "vitest";
+import {beforeAll, describe, expect, it} from "vitest";
 import {readTruth, type TrueCustomer} from "../../src/sample/index.js";
 import {layoutOf, query} from "../../src/warehouse/index.js";
-import {loadAndBuild} from "../support/pipeline.js";
+import {loadedSample, sampleFolder} from "../support/loaded.js";
 
 interface Foreseen {
   readonly expected: number;
@@ -19,15 +16,10 @@ interface Foreseen {
  * judged by what it foresees: visits within 25 % and customers still there within 15 % of the planted truth.
  */
 describe("the year that the sample hides", () => {
-  const sample = resolve(import.meta.dirname, "../../data/sample");
-  let folder: string;
   let customers: Foreseen[];
 
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "regulars-foreseen-"));
-    await cp(join(sample, "inbox"), join(folder, "inbox"), {recursive: true});
-    await cp(join(sample, "programme.json"), join(folder, "programme.json"));
-    await loadAndBuild(folder);
+    const folder = await loadedSample();
     const known = JSON.parse(
       (await query(
         layoutOf(folder),
@@ -38,7 +30,7 @@ describe("the year that the sample hides", () => {
       )) as string
     ) as {ref: string; customer_id: string; expected_visits_12m: number; p_alive: number}[];
     const truth = new Map<string, TrueCustomer>();
-    for (const one of readTruth(sample).customers) {
+    for (const one of readTruth(sampleFolder).customers) {
       truth.set(one.ref, one);
       if (one.duplicate_ref !== null) truth.set(one.duplicate_ref, one);
     }
@@ -62,8 +54,7 @@ describe("the year that the sample hides", () => {
         customer.trulyAlive = 1;
     }
     customers = [...found.values()].sort((a, b) => a.expected - b.expected);
-  }, 120_000);
-  afterAll(() => rm(folder, {recursive: true, force: true}));
+  }, 240_000);
 
   const sum = (of: readonly Foreseen[], key: keyof Foreseen) =>
     of.reduce((total, one) => total + one[key], 0);

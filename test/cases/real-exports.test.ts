@@ -4,6 +4,7 @@ import {tmpdir} from "node:os";
 import {basename, join} from "node:path";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {layoutOf, query} from "../../src/warehouse/index.js";
+import {loadedJourney} from "../support/loaded.js";
 import {loadAndBuild} from "../support/pipeline.js";
 import {describeOnShared, shared} from "../support/shared.js";
 
@@ -30,31 +31,20 @@ async function programme(
   expect(loaded.refusals).toEqual([]);
   expect(built.failing.filter((record) => record.severity === "error")).toEqual([]);
   expect(built.isPublished).toBe(true);
-  const rows = async (sql: string) =>
-    JSON.parse((await query(layoutOf(data), sql, "json")) as string) as Row[];
-  return {data, rows};
+  return published(data);
 }
+
+/** What is published in a data folder. */
+const published = (data: string): Programme => ({
+  data,
+  rows: async (sql) => JSON.parse((await query(layoutOf(data), sql, "json")) as string) as Row[]
+});
 
 describeOnShared("the Complete Journey", () => {
   let journey: Programme;
   beforeAll(async () => {
-    const files = [
-      "transactions_sample.csv.gz",
-      "products.csv.gz",
-      "demographics.csv",
-      "campaigns.csv",
-      "campaign_descriptions.csv",
-      "coupon_redemptions.csv",
-      "coupons.csv.gz"
-    ];
-    journey = await programme(
-      files.map((file) => shared("data/complete-journey", file)),
-      {
-        business: {currency: "USD", timeZone: "America/New_York", phoneCountry: "US"}
-      }
-    );
+    journey = published(await loadedJourney());
   }, 240_000);
-  afterAll(() => rm(journey.data, {recursive: true, force: true}));
 
   it("has the lines, baskets, households and sales of its control totals", async () => {
     expect(

@@ -1,25 +1,16 @@
-import {copyFile, mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
+import {mkdtemp, rm} from "node:fs/promises";
 import {tmpdir} from "node:os";
-import {basename, join} from "node:path";
+import {join} from "node:path";
 import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
 import {readProgramme} from "../../src/config/index.js";
 import {renderSite, serve, type Served} from "../../src/site/index.js";
 import {layoutOf} from "../../src/warehouse/index.js";
 import {openBrowser} from "../support/browser.js";
-import {loadAndBuild, projectRoot} from "../support/pipeline.js";
-import {describeOnShared, shared} from "../support/shared.js";
+import {projectRoot} from "../support/cli.js";
+import {loadedJourney} from "../support/loaded.js";
+import {describeOnShared} from "../support/shared.js";
 import {openPage} from "./open-pages.js";
-
-const files = [
-  "transactions_sample.csv.gz",
-  "products.csv.gz",
-  "demographics.csv",
-  "campaigns.csv",
-  "campaign_descriptions.csv",
-  "coupons.csv.gz",
-  "coupon_redemptions.csv"
-];
 
 describeOnShared("the pages of the Complete Journey", () => {
   let folder: string;
@@ -28,22 +19,8 @@ describeOnShared("the pages of the Complete Journey", () => {
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "regulars-journey-"));
-    await mkdir(join(folder, "inbox"));
-    for (const file of files)
-      await copyFile(shared("data/complete-journey", file), join(folder, "inbox", basename(file)));
-    await writeFile(
-      join(folder, "programme.json"),
-      JSON.stringify({
-        business: {
-          name: "Grocery",
-          currency: "USD",
-          timeZone: "America/New_York",
-          phoneCountry: "US"
-        }
-      })
-    );
-    await loadAndBuild(folder);
-    const layout = layoutOf(folder);
+    const loaded = layoutOf(await loadedJourney());
+    const layout = {...loaded, site: folder};
     const programme = await readProgramme(layout);
     await renderSite({project: projectRoot, layout, programme, isSample: false, locales: ["en"]});
     served = await serve(layout.site, {port: 0});

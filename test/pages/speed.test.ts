@@ -1,8 +1,10 @@
 import {gzipSync} from "node:zlib";
 import type {Browser, Page} from "playwright-core";
 import {describe, expect, it} from "vitest";
-import {drawn} from "../open-pages.js";
-import {locales, pageNames, type World} from "../world.js";
+import {drawn} from "./open-pages.js";
+import {locales, pageNames, useWorld} from "./world.js";
+
+const world = useWorld();
 
 /** A phone on 4G as WebPageTest and Chrome's developer tools define it: 9 Mbit/s both ways, 85 ms there and back. */
 const fourthGeneration = {
@@ -32,47 +34,45 @@ interface Load {
 }
 
 /** How fast a page shows its words, and what it fetches for that. */
-export function speed(world: () => World): void {
-  describe("speed", () => {
-    it.each(locales.flatMap((locale) => pageNames.map((page) => [page, locale] as const)))(
-      "%s in %s paints its words from one answer of the server and is light",
-      async (name, locale) => {
-        const {served} = world();
-        const url = `${served.url}${locale}/${name}.html`;
-        const document = await (await fetch(url)).text();
-        expect(document).not.toMatch(/<link rel="stylesheet"|<script(?![^>]*module)[^>]* src=/);
-        expect(gzipSync(document).length).toBeLessThanOrEqual(firstFlight);
-        const scripts = [...document.matchAll(/(?:src|rel="modulepreload" href)="([^"]+\.js)"/g)];
-        const bodies = await Promise.all(
-          scripts.map(async ([, path = ""]) => (await fetch(new URL(path, url))).arrayBuffer())
-        );
-        const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
-        expect(weight).toBeGreaterThan(0);
-        expect(weight).toBeLessThanOrEqual(250_000);
-      }
-    );
+describe("speed", () => {
+  it.each(locales.flatMap((locale) => pageNames.map((page) => [page, locale] as const)))(
+    "%s in %s paints its words from one answer of the server and is light",
+    async (name, locale) => {
+      const {served} = world();
+      const url = `${served.url}${locale}/${name}.html`;
+      const document = await (await fetch(url)).text();
+      expect(document).not.toMatch(/<link rel="stylesheet"|<script(?![^>]*module)[^>]* src=/);
+      expect(gzipSync(document).length).toBeLessThanOrEqual(firstFlight);
+      const scripts = [...document.matchAll(/(?:src|rel="modulepreload" href)="([^"]+\.js)"/g)];
+      const bodies = await Promise.all(
+        scripts.map(async ([, path = ""]) => (await fetch(new URL(path, url))).arrayBuffer())
+      );
+      const weight = bodies.reduce((sum, body) => sum + gzipSync(body).length, 0);
+      expect(weight).toBeGreaterThan(0);
+      expect(weight).toBeLessThanOrEqual(250_000);
+    }
+  );
 
-    it.each(pageNames)(
-      "%s on a phone on 4G paints its largest words in 1.5 s, asks for little and ships at most 300 kB of data",
-      async (name) => {
-        const {browser, served} = world();
-        const url = `${served.url}ru/${name}.html`;
-        const first = await load(browser, url);
-        expect(first.requests).toBeLessThanOrEqual(requestsAtMost);
-        expect(first.script).toBeLessThanOrEqual(250_000);
-        expect(first.data).toBeLessThanOrEqual(300_000);
-        expect(first.largestPaint).toBeGreaterThan(0);
-        expect(first.lead.sent === "").toBe(first.lead.shown === "");
-        if (first.largestPaint <= paintedWithin) return;
-        // A busy machine may be slow once; the middle one of three loads counts.
-        const others = [await load(browser, url), await load(browser, url)];
-        const times = [first, ...others].map((one) => one.largestPaint).sort((a, b) => a - b);
-        expect(times[1]).toBeLessThanOrEqual(paintedWithin);
-      },
-      120_000
-    );
-  });
-}
+  it.each(pageNames)(
+    "%s on a phone on 4G paints its largest words in 1.5 s, asks for little and ships at most 300 kB of data",
+    async (name) => {
+      const {browser, served} = world();
+      const url = `${served.url}ru/${name}.html`;
+      const first = await load(browser, url);
+      expect(first.requests).toBeLessThanOrEqual(requestsAtMost);
+      expect(first.script).toBeLessThanOrEqual(250_000);
+      expect(first.data).toBeLessThanOrEqual(300_000);
+      expect(first.largestPaint).toBeGreaterThan(0);
+      expect(first.lead.sent === "").toBe(first.lead.shown === "");
+      if (first.largestPaint <= paintedWithin) return;
+      // A busy machine may be slow once; the middle one of three loads counts.
+      const others = [await load(browser, url), await load(browser, url)];
+      const times = [first, ...others].map((one) => one.largestPaint).sort((a, b) => a - b);
+      expect(times[1]).toBeLessThanOrEqual(paintedWithin);
+    },
+    120_000
+  );
+});
 
 /** Opens a page for the first time on a throttled phone and waits until its charts are drawn. */
 async function load(browser: Browser, url: string): Promise<Load> {
