@@ -36,8 +36,15 @@ export function lineageOf(nodes: readonly Node[], table: string): PlacedNode[] {
     return depth;
   };
   const own = visit(table);
-  const readers = nodes.filter(({reads}) => reads.includes(table)).map((node) => node.table);
-  for (const reader of readers) depths.set(reader, own + 1);
+  const readers = nodes.filter(({reads}) => reads.includes(table));
+  // What reads the table may read another one that does.
+  const placeOf = ({table: reader, reads}: Node): number => {
+    const others = readers.filter((other) => reads.includes(other.table)).map(placeOf);
+    const place = Math.max(own, ...others) + 1;
+    depths.set(reader, place);
+    return place;
+  };
+  readers.forEach(placeOf);
   const lines = new Map<number, number>();
   return [...depths]
     .sort(([a], [b]) => a.localeCompare(b, "en"))

@@ -22,6 +22,19 @@ describe("the lineage of a table", () => {
     ]);
   });
 
+  it("has what reads the table to the right of one another, where they read one another", () => {
+    const chain = [
+      {table: "marts.a", reads: []},
+      {table: "marts.b", reads: ["marts.a", "marts.c"]},
+      {table: "marts.c", reads: ["marts.a"]}
+    ];
+    expect(lineageOf(chain, "marts.a")).toEqual([
+      {table: "marts.a", column: 0, line: 0},
+      {table: "marts.b", column: 2, line: 0},
+      {table: "marts.c", column: 1, line: 0}
+    ]);
+  });
+
   it("puts every table to the right of all that it reads, and no two in one place", () => {
     const graph = fc
       .array(fc.array(fc.nat(30), {maxLength: 4}), {minLength: 1, maxLength: 30})
