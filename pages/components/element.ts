@@ -35,3 +35,9 @@ export function svg<T extends keyof SVGElementTagNameMap>(
 ): SVGElementTagNameMap[T] {
   return fill(document.createElementNS("http://www.w3.org/2000/svg", tag), attributes, children);
 }
+
+/**
+ * What a block displays when it has nothing to show. One that does not display at all would leave what it
+ * showed before the last choice.
+ */
+export const blank = (): DocumentFragment => document.createDocumentFragment();
