@@ -45,7 +45,8 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
   const narrowest = last <= 7 ? 28 : 34;
   const shown = Math.min(last, Math.max(3, Math.floor((width - left) / narrowest)));
   const cell = Math.min(64, (width - left) / shown);
-  const height = top + names.length * rowHeight + 4;
+  const isCut = shown < last;
+  const height = top + names.length * rowHeight + (isCut ? 24 : 4);
   const visible = rows.filter(
     (datum) => options.column(datum) >= 1 && options.column(datum) <= shown
   );
@@ -94,18 +95,23 @@ function drawCells<R>(rows: readonly R[], options: HeatMapOptions<R>, width: num
       )
     );
   });
-  const cut =
-    shown < last
-      ? ` · ${t("the first {shown} of {all} shown, all of them in the table", {shown, all: last})}`
-      : "";
+  const cut = isCut
+    ? text(
+        0,
+        height - 4,
+        "start",
+        t("the first {shown} of {all} shown, all of them in the table", {shown, all: last})
+      )
+    : null;
   const drawing = svg(
     "svg",
     {width, height, viewBox: `0 0 ${width} ${height}`, class: "heat"},
     text(left - 12, top - 8, "end", options.sizeLabel),
-    text(left, 14, "start", `${options.columnLabel}${cut}`),
+    text(left, 14, "start", options.columnLabel),
     columns,
     labels,
-    cells
+    cells,
+    cut
   );
   const points = visible
     .filter((datum) => options.value(datum) !== null || options.isMasked(datum))
