@@ -4,7 +4,6 @@ import {html} from "./element.js";
 import {eventsButton} from "./event-marks.js";
 import {eventNames, eventsBeside, eventsSaid, type TimeAxis} from "./events.js";
 import {explainButton, type Origin} from "./explain.js";
-import {pngBlob, svgText} from "./picture-file.js";
 import {readable, type Drawing} from "./reading.js";
 import {formatOf, type SiteFacts} from "./site.js";
 import {dataTable, type Column} from "./table.js";
@@ -143,9 +142,11 @@ export function frame<R>(
       table.textContent = shown ? t("Chart") : t("Table");
     }
     const name = fileName(title);
-    const asSvg = () =>
-      drawing ? svgText({drawing: drawing.svg, title, legend, source}) : Promise.resolve("");
-    const savePng = async () => save(`${name}.png`, await pngBlob(await asSvg()));
+    // Fetched when it is asked for: few readers take a picture along.
+    const files = () => import("./picture-file.js");
+    const asSvg = async () =>
+      drawing ? (await files()).svgText({drawing: drawing.svg, title, legend, source}) : "";
+    const savePng = async () => save(`${name}.png`, await (await files()).pngBlob(await asSvg()));
     const saveSvg = async () =>
       save(`${name}.svg`, new Blob([await asSvg()], {type: "image/svg+xml"}));
     const actions: [string, () => void][] = [
