@@ -22,6 +22,7 @@ const kept = [
   "text-anchor",
   "dominant-baseline",
   "paint-order",
+  "overflow",
   "visibility",
   "display"
 ];
@@ -107,8 +108,10 @@ function standingAlone(drawing: SVGSVGElement): SVGSVGElement {
   originals.forEach((original, i) => {
     const style = getComputedStyle(original);
     const target = copies[i] as SVGElement;
+    target.removeAttribute("class");
     for (const property of kept) {
       const value = style.getPropertyValue(property);
+      target.removeAttribute(property);
       if (value) target.style.setProperty(property, value);
     }
   });

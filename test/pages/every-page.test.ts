@@ -52,6 +52,7 @@ describe("every page in a real browser", () => {
           () => document.documentElement.scrollWidth - innerWidth
         );
         expect(overflow, `${colorScheme} is wider than the screen`).toBeLessThanOrEqual(0);
+        expect(await cutWords(page), colorScheme).toEqual([]);
         expect(await graveFaults(page), colorScheme).toEqual([]);
         const look = `${name}-${locale}-${colorScheme}-${width}.png`;
         if (process.env.REGULARS_SCREENSHOTS)
@@ -76,6 +77,23 @@ function emptyPictures(page: Page): Promise<string[]> {
     [...document.querySelectorAll("figure.chart:has(.stage)")]
       .filter((one) => one.querySelectorAll(".picture :is(path, rect, circle)").length < 2)
       .map((one) => one.querySelector("h2")?.textContent ?? "")
+  );
+}
+
+/** Words of charts that reach over the edge of their card, into what stands beside it or over the screen. */
+function cutWords(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll("main .card:has(.picture > svg)")].flatMap((card) => {
+      const edge = card.getBoundingClientRect();
+      return [...card.querySelectorAll(".picture > svg text")]
+        .filter((word) => word.checkVisibility({visibilityProperty: true, opacityProperty: true}))
+        .filter((word) => {
+          const {left, right, top, bottom} = word.getBoundingClientRect();
+          const isBeside = left < edge.left || right > edge.right;
+          return isBeside || top < edge.top || bottom > edge.bottom;
+        })
+        .map((word) => `${card.querySelector("h2")?.textContent}: ${word.textContent}`);
+    })
   );
 }
 

@@ -43,10 +43,13 @@ export async function keep(file: string, picture: Buffer): Promise<void> {
   await writeFile(join(screenshots, file), picture);
 }
 
-/** The levels of red, green and blue in a small picture. */
+/** The palette of a small picture: a cube of so many levels of red, green and blue, then greys from black to white. */
 const levels = 6;
+const greys = 40;
+/** A colour whose red, green and blue are within this of each other is drawn grey. */
+const grey = 20;
 
-/** The first screens of a page, at a share of its size and in 216 colours, so that it may be committed. */
+/** The first screens of a page, at a share of its size and in 256 colours, so that it may be committed. */
 export async function smallPicture(page: Page, height: number, scale: number): Promise<Buffer> {
   const size = await page.evaluate(() => [innerWidth, document.documentElement.scrollHeight]);
   const [width = 0, whole = 0] = size;
@@ -56,7 +59,7 @@ export async function smallPicture(page: Page, height: number, scale: number): P
     clip: {x: 0, y: 0, width, height: Math.min(whole, height)}
   });
   const small = await page.evaluate(
-    async ([base64, scale, levels]) => {
+    async ([base64, scale, levels, greys, grey]) => {
       const image = new Image();
       image.src = `data:image/png;base64,${base64}`;
       await image.decode();
@@ -66,15 +69,20 @@ export async function smallPicture(page: Page, height: number, scale: number): P
       context.imageSmoothingQuality = "high";
       context.drawImage(image, 0, 0, width, height);
       const {data} = context.getImageData(0, 0, width, height);
-      const level = (value = 0) => Math.round((value / 255) * (levels - 1));
+      const level = (value: number) => Math.round((value / 255) * (levels - 1));
       let text = "";
-      for (let i = 0; i < data.length; i += 4)
+      for (let i = 0; i < data.length; i += 4) {
+        const [red = 0, green = 0, blue = 0] = data.subarray(i, i + 3);
+        const isGrey = Math.max(red, green, blue) - Math.min(red, green, blue) <= grey;
         text += String.fromCharCode(
-          (level(data[i]) * levels + level(data[i + 1])) * levels + level(data[i + 2])
+          isGrey
+            ? levels ** 3 + Math.round(((red + green + blue) / 3 / 255) * (greys - 1))
+            : (level(red) * levels + level(green)) * levels + level(blue)
         );
+      }
       return {width, height, indices: btoa(text)};
     },
-    [picture.toString("base64"), scale, levels] as const
+    [picture.toString("base64"), scale, levels, greys, grey] as const
   );
   return indexedPng(small.width, small.height, Buffer.from(small.indices, "base64"));
 }
@@ -86,13 +94,13 @@ function indexedPng(width: number, height: number, indices: Buffer): Buffer {
   size.writeUInt32BE(height, 4);
   size.set([8, 3], 8);
   const step = 255 / (levels - 1);
-  const palette = Buffer.from(
-    Array.from({length: levels ** 3}, (_, i) => [
-      Math.floor(i / levels ** 2) * step,
-      (Math.floor(i / levels) % levels) * step,
-      (i % levels) * step
-    ]).flat()
-  );
+  const cube = Array.from({length: levels ** 3}, (_, i) => [
+    Math.floor(i / levels ** 2) * step,
+    (Math.floor(i / levels) % levels) * step,
+    (i % levels) * step
+  ]);
+  const shades = Array.from({length: greys}, (_, i) => Math.round((i / (greys - 1)) * 255));
+  const palette = Buffer.from([...cube, ...shades.map((shade) => [shade, shade, shade])].flat());
   // Each line begins with its filter, here none.
   const lines = Buffer.alloc((width + 1) * height);
   for (let y = 0; y < height; y++)

@@ -9,7 +9,8 @@ export interface Part {
 }
 
 /**
- * Compares two PNG pictures in the browser: the share of places in which they differ, 1 when their sizes do.
+ * Compares a PNG picture, or a part of it, with another in the browser: the share of places in which they
+ * differ, 1 when their sizes do; a part may be two pixels of the page larger or smaller.
  * A place is a square of `square` pixels taken together, so that lines drawn half a pixel apart are the same;
  * it differs when a colour of it does by more than `tolerance` of 255.
  */
@@ -20,26 +21,34 @@ export function differingShare(
 ): Promise<number> {
   return page.evaluate(
     async ([before, now, {tolerance, square, part}]) => {
-      const pixelsOf = async (base64: string, of?: Part) => {
+      const imageOf = async (base64: string) => {
         const image = new Image();
         image.src = `data:image/png;base64,${base64}`;
         await image.decode();
-        const {x, y, width, height} = of ?? {x: 0, y: 0, width: image.width, height: image.height};
-        const small = new OffscreenCanvas(Math.ceil(width / square), Math.ceil(height / square));
-        const context = small.getContext("2d");
+        return image;
+      };
+      const [one, other] = [await imageOf(before), await imageOf(now)];
+      const asked = part ?? {x: 0, y: 0, width: one.width, height: one.height};
+      const apart = Math.max(
+        Math.abs(asked.width - other.width),
+        Math.abs(asked.height - other.height)
+      );
+      if (apart > (part ? 4 : 0)) return 1;
+      const width = Math.floor(Math.min(asked.width, other.width) / square);
+      const height = Math.floor(Math.min(asked.height, other.height) / square);
+      const pixelsOf = (image: HTMLImageElement, x: number, y: number) => {
+        const context = new OffscreenCanvas(width, height).getContext("2d");
         if (!context) throw new Error("the browser has no canvas");
         context.imageSmoothingQuality = "high";
-        context.drawImage(image, x, y, width, height, 0, 0, small.width, small.height);
-        return context.getImageData(0, 0, small.width, small.height);
+        context.drawImage(image, x, y, width * square, height * square, 0, 0, width, height);
+        return context.getImageData(0, 0, width, height);
       };
-      const [a, b] = [await pixelsOf(before, part), await pixelsOf(now)];
-      if (Math.abs(a.width - b.width) > 1 || Math.abs(a.height - b.height) > 1) return 1;
-      const [width, height] = [Math.min(a.width, b.width), Math.min(a.height, b.height)];
+      const [a, b] = [pixelsOf(one, asked.x, asked.y), pixelsOf(other, 0, 0)];
       let others = 0;
       for (let y = 0; y < height; y++)
         for (let x = 0; x < width; x++) {
-          const [i, j] = [4 * (y * a.width + x), 4 * (y * b.width + x)];
-          const distance = (k: number) => Math.abs((a.data[i + k] ?? 0) - (b.data[j + k] ?? 0));
+          const i = 4 * (y * width + x);
+          const distance = (k: number) => Math.abs((a.data[i + k] ?? 0) - (b.data[i + k] ?? 0));
           if (Math.max(distance(0), distance(1), distance(2)) > tolerance) others++;
         }
       return others / (width * height);

@@ -88,8 +88,7 @@ const overview = {
     {
       first_day: "2024-01-01",
       last_day: "2025-12-31",
-      first_visits_known_from: "2024-03-31",
-      receipt_count: 118_000
+      first_visits_known_from: "2024-03-31"
     }
   ],
   sales: periods.map(({period, scale}) => ({
