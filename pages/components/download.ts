@@ -2,12 +2,15 @@ import {html} from "./element.js";
 import type {Value} from "./format.js";
 import type {Column} from "./table.js";
 
+/** What spreadsheets take for a formula, in narrow and in wide signs, also behind white space. */
+const formula = /^(?:\s*[=+\-@＝＋－＠]|[\t\r\n])/;
+
 /** Rows as CSV text with a header, ready for any spreadsheet: UTF-8 with mark, values not rounded. */
 export function csvText<R>(rows: readonly R[], columns: readonly Column<R>[]): string {
   const cell = (value: Value) => {
     const text = value === null || value === undefined ? "" : String(value);
     // A text that begins like a formula would be run by a spreadsheet.
-    const safe = typeof value === "string" && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+    const safe = typeof value === "string" && formula.test(text) ? `'${text}` : text;
     return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
   };
   const lines = [
