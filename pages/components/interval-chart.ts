@@ -3,7 +3,7 @@ import {eventMark} from "./event-marks.js";
 import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
 import type {Unit} from "./format.js";
-import {widthOf} from "./marks.js";
+import {fitted, widthOf} from "./marks.js";
 import {formatOf} from "./site.js";
 
 export interface IntervalChartOptions<R> extends FrameOptions<R> {
@@ -86,7 +86,14 @@ function drawIntervals<R>(
       isNarrow
         ? eventMark(beside(row), width - 6, labelY - 4)
         : eventMark(beside(row), left - 10, y),
-      detail ? svg("text", {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"}, detail) : null,
+      detail
+        ? svg(
+            "text",
+            {x: 0, y: isNarrow ? y - 15 : y + 13, class: "quiet"},
+            fitted(detail, isNarrow ? width : left - 16, 12),
+            svg("title", {}, detail)
+          )
+        : null,
       interval
         ? svg("line", {
             x1: place(interval[0]),

@@ -65,7 +65,7 @@ function drawStrips(
   const axis = roundTicks(0, high, isNarrow ? 2 : 4).flatMap((v) => [
     svg("line", {x1: place(v), x2: place(v), y1: 0, y2: bottom, class: "track"}),
     words(place(v), bottom + 16, format.value(v, unit), {
-      anchor: v === 0 && left === 0 ? "start" : "middle"
+      anchor: v === 0 && left === 0 ? "start" : place(v) > width - 40 ? "end" : "middle"
     })
   ]);
   const points = spreads.map((spread, i) => ({
