@@ -121,9 +121,14 @@ describe("the downloads of every page", () => {
 });
 
 async function download(page: Page, figure: Locator, kind: string): Promise<Buffer> {
-  const waiting = page.waitForEvent("download");
-  await figure.locator(".tools button").filter({hasText: kind}).dispatchEvent("click");
-  return readFile(await (await waiting).path());
+  // A browser may pass over one of many downloads that come at once.
+  for (let tries = 0; tries < 3; tries++) {
+    const waiting = page.waitForEvent("download", {timeout: 10_000}).catch(() => null);
+    await figure.locator(".tools button").filter({hasText: kind}).dispatchEvent("click");
+    const file = await waiting;
+    if (file) return readFile(await file.path());
+  }
+  throw new Error(`${await figure.locator("h2").first().innerText()}: no ${kind} is downloaded`);
 }
 
 /** What a table says, cell by cell, without its total. */
