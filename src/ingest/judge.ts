@@ -165,9 +165,9 @@ export async function writeRejects(
     }
   );
   const {loadId, source, file, path} = request;
-  await engine.run(
-    `copy (select ${text(loadId)} as load_id, ${text(source)} as source, entity, ${text(file)} as file, line, column_name, reason, value, text ` +
-      `from rejects) to ${text(path)} (format parquet, compression snappy)`
+  await engine.writeParquet(
+    `select ${text(loadId)} as load_id, ${text(source)} as source, entity, ${text(file)} as file, line, column_name, reason, value, text from rejects`,
+    path
   );
   return path;
 }

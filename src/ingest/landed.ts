@@ -25,7 +25,10 @@ function scope(plan: RowsPlan, declaration: Declaration): string[] {
   return store === undefined ? [] : [store];
 }
 
-/** The SELECT that lands one entity out of the kept rows, with exactly the columns of its landing table. */
+/**
+ * The SELECT that lands one entity out of the kept rows: the columns of its landing table that the file fills. Rows in
+ * the order of the file, `isInFileOrder`, have the line of the first of them for `_line`, which need not be counted.
+ */
 export function landedSelect(
   target: EntityColumns,
   plan: RowsPlan,
@@ -36,25 +39,41 @@ export function landedSelect(
   const values = isGrouped(target, plan, declaration)
     ? groupedValues(target, plan, declaration)
     : rowValues(target, plan, declaration);
-  const columns = Object.entries(landedColumns(entity)).map(([name, column]) => {
-    const type = sqlTypes[column.kind];
-    const sql =
-      name === "source"
-        ? plan.source === null
-          ? text(declaration.source)
-          : `coalesce(${plan.source}, ${text(declaration.source)})`
-        : name === "_file"
-          ? text(file)
-          : name === "_load_id"
-            ? text(loadId)
-            : name === "_key_scope"
-              ? `coalesce(${values.keyScope ?? "null"}, '')`
-              : name === "_line"
-                ? "_line"
-                : (values.columns.get(name) ?? companion(name, values.columns) ?? "null");
-    return `cast(${sql} as ${type}) as ${identifier(name)}`;
+  const known: Readonly<Record<string, string>> = {
+    source:
+      plan.source === null
+        ? constant(declaration.source)
+        : `coalesce(${plan.source}, ${text(declaration.source)})`,
+    _file: constant(file),
+    _load_id: constant(loadId),
+    _key_scope: values.keyScope === undefined ? constant("") : `coalesce(${values.keyScope}, '')`
+  };
+  const columns = Object.entries(landedColumns(entity)).flatMap(([name, column]) => {
+    if (name in known) return `${known[name] as string} as ${identifier(name)}`;
+    if (name === "_line") return isInFileOrder(plan, declaration) ? "_first_line" : "_line";
+    const sql = values.columns.get(name) ?? companion(name, values.columns);
+    return sql === undefined
+      ? []
+      : `cast(${sql} as ${sqlTypes[column.kind]}) as ${identifier(name)}`;
   });
   return `select ${columns.join(", ")} from ${values.from}`;
+}
+
+/** SQL: a text that is the same in all rows. As an enumeration it is written once, not hashed row by row. */
+function constant(value: string): string {
+  return `cast(${text(value)} as enum(${text(value)}))`;
+}
+
+/** The landed rows are those of the file, one for one and in its order: nothing has to be kept to land them. */
+export function isInFileOrder(plan: RowsPlan, declaration: Declaration): boolean {
+  const [target] = plan.entities;
+  return (
+    plan.isStrict &&
+    target !== undefined &&
+    plan.entities.length === 1 &&
+    !isGrouped(target, plan, declaration) &&
+    isScanned(target)
+  );
 }
 
 interface Values {
@@ -92,16 +111,24 @@ function rowValues(
 ): Values {
   const values = new Map(columns);
   const key = receiptKey(plan, declaration);
-  const isNumbered = mapped.entity.name === "receipt_lines" && !columns.has("line_no");
-  // A scan keeps the order of the rows by itself; windows and joins do not.
-  const isScanned = !isNumbered && !mapped.fields.some(({field}) => field.kind === "phone");
-  if (isNumbered && key)
+  if (isNumbered({mapped, columns}) && key)
     values.set("line_no", `row_number() over (partition by ${key.join(", ")} order by _line)`);
   return {
     columns: values,
     keyScope: scope(plan, declaration)[0],
-    from: `kept${fedBy === null ? "" : ` where ${fedBy}`}${isScanned ? "" : " order by _line"}`
+    from: `kept${fedBy === null ? "" : ` where ${fedBy}`}${isScanned({mapped, columns}) ? "" : " order by _line"}`
   };
+}
+
+type Target = Pick<EntityColumns, "mapped" | "columns">;
+
+function isNumbered({mapped, columns}: Target): boolean {
+  return mapped.entity.name === "receipt_lines" && !columns.has("line_no");
+}
+
+/** A scan keeps the order of the rows by itself; windows and joins do not. */
+function isScanned(target: Target): boolean {
+  return !isNumbered(target) && !target.mapped.fields.some(({field}) => field.kind === "phone");
 }
 
 function groupedValues(target: EntityColumns, plan: RowsPlan, declaration: Declaration): Values {

@@ -1,5 +1,6 @@
 import {entityByName, fieldsOf, landedColumns, type Entity} from "../entities/index.js";
-import {identifier, text, type Engine} from "../warehouse/index.js";
+import {identifier, landedRelation, type Engine} from "../warehouse/index.js";
+import type {LandedFile} from "./read.js";
 
 export interface Summary {
   readonly controlSums: Record<string, Record<string, string | number>>;
@@ -14,25 +15,25 @@ export interface Summary {
 /** What the landed files of one load hold. */
 export async function summarise(
   engine: Engine,
-  landing: readonly (readonly [string, string])[],
-  dayEndsAt: string
+  landing: readonly LandedFile[],
+  {dayEndsAt, namesSources}: {readonly dayEndsAt: string; readonly namesSources: boolean}
 ): Promise<Summary> {
   const controlSums: Summary["controlSums"] = {};
   const firstDays: string[] = [];
   const lastDays: string[] = [];
   const lastEvents: string[] = [];
   const sources = new Set<string>();
-  for (const [name, path] of landing) {
+  for (const {entity: name, path, rowCount} of landing) {
     const entity = entityByName.get(name) as Entity;
     const amounts = fieldsOf(entity).filter((field) => field.kind === "money");
     const sums = amounts.map(
       (field) => `cast(sum(${identifier(field.name)}) as varchar) as ${identifier(field.name)}`
     );
     const found = await engine.row<Record<string, string | number | null>>(
-      `select count(*) as _rows, string_agg(distinct source, ', ' order by source) as _sources, ` +
-        `${["null as _nothing", ...sums].join(", ")}, ${eventSelect(entity, dayEndsAt)} from read_parquet(${text(path)})`
+      `select ${namesSources ? "string_agg(distinct source, ', ' order by source)" : "null"} as _sources, ` +
+        `${[...sums, eventSelect(entity, dayEndsAt)].join(", ")} from (${landedRelation(entity, [path])})`
     );
-    controlSums[name] = {rows: found._rows as number};
+    controlSums[name] = {rows: rowCount};
     for (const {name: column} of amounts) {
       const sum = found[column];
       if (sum !== null && sum !== undefined) controlSums[name][column] = sum;
@@ -63,6 +64,6 @@ function eventSelect(entity: Entity, dayEndsAt: string): string {
     entity.name === "receipts"
       ? ` - interval '${Number(hours) * 60 + Number(minutes)} minutes'`
       : "";
-  const day = `cast(${local}${shift} as date)`;
-  return `min(${day}) as _first, max(${day}) as _last, cast(max(${identifier(occursAt)}) as timestamp) as _event`;
+  const day = (moment: string) => `cast(${moment}${shift} as date)`;
+  return `${day(`min(${local})`)} as _first, ${day(`max(${local})`)} as _last, cast(max(${identifier(occursAt)}) as timestamp) as _event`;
 }

@@ -1,6 +1,6 @@
 import {join} from "node:path";
 import type {Programme} from "../config/index.js";
-import {fingerprint, text, type Engine, type LoadRecord} from "../warehouse/index.js";
+import {fingerprint, type Engine, type LoadRecord} from "../warehouse/index.js";
 import type {Declaration} from "./declaration.js";
 import {exportTime} from "./export-time.js";
 import {mapEntities} from "./inputs.js";
@@ -9,7 +9,7 @@ import {landedSelect} from "./landed.js";
 import {summarise} from "./ledger.js";
 import type {Candidate, Recognised} from "./look.js";
 import {normalisePhones} from "./phones.js";
-import {readRows} from "./read.js";
+import {readRows, type LandedFile} from "./read.js";
 import type {LoadedFile} from "./report.js";
 
 /** Raised whenever the same text would land as another value. */
@@ -29,7 +29,7 @@ export function loadIdOf(sha256: string, declaration: Declaration, {business}: P
 export interface StagedLoad {
   readonly record: LoadRecord;
   /** Written Parquet files by entity. */
-  readonly landing: readonly (readonly [entity: string, path: string])[];
+  readonly landing: readonly LandedFile[];
   readonly rejects: string | null;
   readonly report: LoadedFile;
 }
@@ -57,23 +57,26 @@ export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
   const {timeZone: business, phoneCountry, dayEndsAt} = programme.business;
   const zones = {file: format.timeZone ?? business, business};
   const exportedAt = await exportTime(engine, name, format.exportedAt, zones.file);
-  const {plan, counts, spoilt} = await readRows({
+  const {plan, landing, counts, spoilt} = await readRows({
     engine,
     name,
     table,
     declaration,
     entities,
     zones,
-    exportedAt
+    exportedAt,
+    async land(plan) {
+      await normalisePhones(engine, plan, phoneCountry);
+      const landed: LandedFile[] = [];
+      for (const target of plan.entities) {
+        const entity = target.mapped.entity.name;
+        const path = join(scratch, `${entity}.parquet`);
+        const select = landedSelect(target, plan, declaration, {file: name, loadId});
+        landed.push({entity, path, rowCount: await engine.writeParquet(select, path)});
+      }
+      return landed;
+    }
   });
-  await normalisePhones(engine, plan, phoneCountry);
-  const landing: [string, string][] = [];
-  for (const target of plan.entities) {
-    const path = join(scratch, `${target.mapped.entity.name}.parquet`);
-    const select = landedSelect(target, plan, declaration, {file: name, loadId});
-    await engine.run(`copy (${select}) to ${text(path)} (format parquet, compression snappy)`);
-    landing.push([target.mapped.entity.name, path]);
-  }
   const rejects =
     counts.setAside > 0
       ? await writeRejects(engine, plan, {
@@ -85,14 +88,14 @@ export async function loadFile(request: LoadRequest): Promise<StagedLoad> {
           file: name
         })
       : null;
-  const summary = await summarise(engine, landing, dayEndsAt);
+  const summary = await summarise(engine, landing, {dayEndsAt, namesSources: plan.source !== null});
   const report: LoadedFile = {
     file: name,
     status: "loaded",
     loadId,
     loader: declaration.loader,
     source: summary.sources ?? declaration.source,
-    entities: landing.map(([entity]) => entity),
+    entities: landing.map(({entity}) => entity),
     rowsRead: counts.read,
     rowsLanded: counts.landed,
     rowsSetAside: counts.setAside,

@@ -141,7 +141,7 @@ async function publish(staged: readonly StagedLoad[], writer: Writer): Promise<v
   const rejects: string[] = [];
   for (const load of staged) {
     const {load_id: loadId} = load.record;
-    for (const [entity, path] of load.landing)
+    for (const {entity, path} of load.landing)
       landing.push([entity, await writer.keep(path, `landing/${entity}/${loadId}.parquet`)]);
     if (load.rejects !== null)
       rejects.push(await writer.keep(load.rejects, `landing/_rejects/${loadId}.parquet`));

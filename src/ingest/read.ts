@@ -4,6 +4,7 @@ import type {ExportTime} from "./export-time.js";
 import type {MappedEntity} from "./inputs.js";
 import type {Zones} from "./instants.js";
 import {countOutcomes, judgeReceipts, type RowCounts} from "./judge.js";
+import {isInFileOrder} from "./landed.js";
 import type {SpoiltRecord} from "./records.js";
 import {Refusal} from "./refusal.js";
 import {planRows, type RowsPlan, type RowsRequest} from "./rows.js";
@@ -19,11 +20,21 @@ export interface ReadRequest {
   readonly entities: readonly MappedEntity[];
   readonly zones: Zones;
   readonly exportedAt: ExportTime | null;
+  /** Lands the rows of the engine's view `kept` and returns how many records each entity got. */
+  readonly land: (plan: RowsPlan) => Promise<readonly LandedFile[]>;
 }
 
-/** The rows of an export: the good ones are the engine's view `kept`. */
+/** One entity's Parquet file of a load, not yet in its place. */
+export interface LandedFile {
+  readonly entity: string;
+  readonly path: string;
+  readonly rowCount: number;
+}
+
+/** The rows of an export; the good ones are landed. */
 export interface ReadRows {
   readonly plan: RowsPlan;
+  readonly landing: readonly LandedFile[];
   readonly counts: RowCounts;
   /** Records that are no rows at all. */
   readonly spoilt: readonly SpoiltRecord[];
@@ -36,20 +47,30 @@ export async function readRows(request: ReadRequest): Promise<ReadRows> {
 
 /** The way of clean files: every physical line is a row and every row is good; null for any other file. */
 async function readStrictly(request: ReadRequest): Promise<ReadRows | null> {
-  const {engine, entities} = request;
+  const {engine, entities, declaration} = request;
   const {strict, titleCount} = request.table;
   const isLineRead = entities.some(({fields}) => fields.some((one) => one.cells.includes("_line")));
   if (strict === null || isLineRead) return null;
   try {
     const plan = await planned(request, strict.relation, true);
-    await engine.run(`create or replace table rows as ${plan.select}`);
-    const {count} = await engine.row<{count: number}>("select count(*) as count from rows");
+    const isStreamed = isInFileOrder(plan, declaration);
+    if (isStreamed)
+      await engine.run(
+        `create or replace view kept as select *, _alarm + ${strict.firstLine} as _first_line from (${plan.select})`
+      );
+    else {
+      await engine.run(`create or replace table rows as ${plan.select}`);
+      await engine.run(
+        `create or replace view kept as select *, rowid + ${strict.firstLine} as _line from rows`
+      );
+    }
+    const landing = await request.land(plan);
+    const count = isStreamed
+      ? landing[0]?.rowCount
+      : (await engine.row<{count: number}>("select count(*) as count from rows")).count;
     // Fewer rows than lines: blank lines, or cells that hold line breaks.
-    if (count === 0 || count !== strict.rowCount) return null;
-    await engine.run(
-      `create or replace view kept as select *, rowid + ${strict.firstLine} as _line from rows`
-    );
-    return {plan, counts: cleanCounts(count, titleCount), spoilt: []};
+    if (!count || count !== strict.rowCount) return null;
+    return {plan, landing, counts: cleanCounts(count, titleCount), spoilt: []};
   } catch (cause) {
     // Whatever the engine or a rule objected to, the careful way finds it again and says where.
     if (cause instanceof Refusal || isEngineError(cause)) return null;
@@ -72,7 +93,7 @@ async function readCarefully(request: ReadRequest): Promise<ReadRows> {
   const counts = await countOutcomes(engine, plan, scanned, table.titleCount);
   refuseUnusable(name, counts, scanned);
   await engine.run("create or replace view kept as select * from rows where _outcome is null");
-  return {plan, counts, spoilt: scanned.spoilt};
+  return {plan, landing: await request.land(plan), counts, spoilt: scanned.spoilt};
 }
 
 async function planned(request: ReadRequest, from: string, isStrict: boolean): Promise<RowsPlan> {

@@ -25,6 +25,8 @@ export interface RowsPlan {
   readonly entities: readonly EntityColumns[];
   /** The column that names each row's source; null: the declaration's. */
   readonly source: string | null;
+  /** Every row is good, or the query stops. */
+  readonly isStrict: boolean;
 }
 
 export interface RowsRequest {
@@ -63,7 +65,7 @@ export function planRows(request: RowsRequest): RowsPlan {
   const select = isStrict
     ? `select ${[...values].join(", ")}, ${verdicts.alarm} as _alarm from ${relation}`
     : `select _line, ${[...values].join(", ")}, _outcome, ${verdicts.value} as _value from (select *, ${verdicts.outcome} as _outcome from ${relation})`;
-  return {select, outcomes: verdicts.outcomes, entities: planned, source};
+  return {select, outcomes: verdicts.outcomes, entities: planned, source, isStrict};
 }
 
 function planEntity(

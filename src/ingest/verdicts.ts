@@ -58,9 +58,9 @@ export class Verdicts {
     return `case when _outcome is null then null ${whens.join(" ")} end`;
   }
 
-  /** SQL that stops the query at the first row that any rule holds for. */
+  /** SQL that stops the query at the first row that any rule holds for; 0 for all others. */
   get alarm(): string {
     const any = this.rules.map(({condition}) => `(${condition})`).join(" or ");
-    return `case when ${any} then error('a row that is not plain') end`;
+    return `case when ${any} then cast(error('a row that is not plain') as bigint) else 0 end`;
   }
 }

@@ -1,4 +1,5 @@
 import {existsSync} from "node:fs";
+import {availableParallelism} from "node:os";
 import {join} from "node:path";
 import type {Programme} from "../config/index.js";
 import type {Context, Model} from "../model/index.js";
@@ -12,6 +13,7 @@ import {
   type Writer
 } from "../warehouse/index.js";
 import {prelude} from "../warehouse/sql.js";
+import {inLanes} from "./lanes.js";
 import {check, materialise, tableOf, writeParquet} from "./materialise.js";
 import type {Placed, Project} from "./project.js";
 import {selectModels} from "./select.js";
@@ -42,6 +44,8 @@ export interface BuildReport {
 }
 
 const keptRuns = 400;
+/** Models built at the same time: most are small and leave the engine's own threads idle. */
+const laneCount = Math.min(4, availableParallelism());
 
 /**
  * Builds what has changed, checks it, and publishes all of it at once. A failed check or model keeps the
@@ -56,8 +60,16 @@ export async function build(options: BuildOptions, writer: Writer): Promise<Buil
   const versions = versionsOf(project, context, catalogue, selected);
   const engine = await openEngine(writer, catalogue);
   try {
-    const run = new Run(options, writer, engine, context, versions, selected);
-    for (const one of project.models) await run.step(one);
+    const lanes = [engine];
+    while (lanes.length < laneCount) lanes.push(await engine.another());
+    const run = new Run(options, writer, context, versions, selected);
+    await inLanes(
+      project.models,
+      ({model}) => project.models.filter((one) => Object.values(model.refs).includes(one.model)),
+      lanes,
+      (one, lane) => run.step(one, lane)
+    );
+    for (const lane of lanes.slice(1)) lane.close();
     return await run.finish(catalogue, asOf);
   } finally {
     engine.shut();
@@ -86,15 +98,14 @@ export function lastDay(catalogue: Catalogue): string {
 }
 
 class Run {
-  private readonly runs: RunRecord[] = [];
-  private readonly built = new Map<string, ModelVersion>();
+  private readonly noted = new Map<Placed, RunRecord>();
+  private readonly stored = new Map<Placed, ModelVersion>();
   private readonly failed = new Set<Model>();
   private readonly runId: string;
 
   constructor(
     private readonly options: BuildOptions,
     private readonly writer: Writer,
-    private readonly engine: Engine,
     private readonly context: Context,
     private readonly versions: ReadonlyMap<Model, string>,
     private readonly selected: ReadonlySet<Placed>
@@ -102,7 +113,7 @@ class Run {
     this.runId = options.now.toISOString().replace(/[-:]/g, "").slice(0, 15);
   }
 
-  async step(one: Placed): Promise<void> {
+  async step(one: Placed, engine: Engine): Promise<void> {
     if (!this.selected.has(one)) return;
     const {model} = one;
     const started = performance.now();
@@ -117,14 +128,14 @@ class Run {
       return this.note(one, "skipped", started, null, "a model that it reads failed");
     }
     try {
-      await this.engine.run(`drop view if exists ${tableOf(one)}`);
-      await materialise(this.engine, one, this.context, this.options.project.resolve);
-      const {rowCount, checks} = await check(this.engine, one, this.options.project.resolve);
+      await engine.run(`drop view if exists ${tableOf(one)}`);
+      await materialise(engine, one, this.context, this.options.project.resolve);
+      const {rowCount, checks} = await check(engine, one, this.options.project.resolve);
       const broken = checks.filter(
         (record) => record.severity === "error" && record.failing_count > 0
       );
-      const file = await this.store(one, version);
-      this.built.set(`${one.schema}.${model.name}`, {
+      const file = await this.store(one, version, engine);
+      this.stored.set(one, {
         schema: one.schema,
         name: model.name,
         fingerprint: version,
@@ -152,9 +163,9 @@ class Run {
     return existsSync(join(this.writer.layout.warehouse, file));
   }
 
-  private async store(one: Placed, version: string): Promise<string> {
+  private async store(one: Placed, version: string, engine: Engine): Promise<string> {
     const scratched = this.writer.scratchPath(`${one.schema}.${one.model.name}.parquet`);
-    await writeParquet(this.engine, one, scratched);
+    await writeParquet(engine, one, scratched);
     return this.writer.keep(scratched, join("models", one.model.name, version, "part-0.parquet"));
   }
 
@@ -176,12 +187,19 @@ class Run {
       fingerprint: this.versions.get(one.model) ?? "",
       message
     };
-    this.runs.push(record);
+    this.noted.set(one, record);
     this.options.onModel?.(record);
   }
 
+  /** What was kept of each model, in the order of the project. */
+  private inOrder<V>(kept: ReadonlyMap<Placed, V>): V[] {
+    return this.options.project.models.flatMap((one) => kept.get(one) ?? []);
+  }
+
   async finish(before: Catalogue, asOf: string): Promise<BuildReport> {
-    const checks = [...this.built.values()].flatMap((version) => version.checks);
+    const runs = this.inOrder(this.noted);
+    const built = this.inOrder(this.stored);
+    const checks = built.flatMap((version) => version.checks);
     const failing = checks.filter((record) => record.failing_count > 0);
     const isBroken = this.failed.size > 0;
     const gone = Object.keys(before.models).filter(
@@ -189,32 +207,33 @@ class Run {
         !this.options.project.models.some((one) => `${one.schema}.${one.model.name}` === name)
     );
     const isSame =
-      this.built.size === 0 &&
+      built.length === 0 &&
       gone.length === 0 &&
       before.as_of === asOf &&
       before.failed_checks.length === 0 &&
       before.root === this.writer.layout.warehouse;
-    if (!isBroken && isSame) return {asOf, runs: this.runs, failing, isPublished: true};
-    const models = {...before.models, ...(isBroken ? {} : Object.fromEntries(this.built))};
+    if (!isBroken && isSame) return {asOf, runs, failing, isPublished: true};
+    const versions = built.map(
+      (version) => [`${version.schema}.${version.name}`, version] as const
+    );
+    const models = {...before.models, ...(isBroken ? {} : Object.fromEntries(versions))};
     if (!isBroken) for (const name of gone) delete models[name];
     await this.writer.publish(this.options.command ?? "build", (catalogue) => ({
       ...catalogue,
       models,
       as_of: isBroken ? catalogue.as_of : asOf,
-      runs: [
-        ...this.runs.filter((record) => record.status !== "unchanged"),
-        ...catalogue.runs
-      ].slice(0, keptRuns),
-      failed_checks: isBroken ? this.reasons(failing) : []
+      runs: [...runs.filter((record) => record.status !== "unchanged"), ...catalogue.runs].slice(
+        0,
+        keptRuns
+      ),
+      failed_checks: isBroken ? this.reasons(runs, failing) : []
     }));
-    return {asOf, runs: this.runs, failing, isPublished: !isBroken};
+    return {asOf, runs, failing, isPublished: !isBroken};
   }
 
-  private reasons(failing: readonly CheckRecord[]): CheckRecord[] {
+  private reasons(runs: readonly RunRecord[], failing: readonly CheckRecord[]): CheckRecord[] {
     const broken = failing.filter((record) => record.severity === "error");
-    const thrown = this.runs.filter(
-      (record) => record.status === "failed" && record.row_count === null
-    );
+    const thrown = runs.filter((record) => record.status === "failed" && record.row_count === null);
     return [
       ...broken,
       ...thrown.map((record) => ({

@@ -1,5 +1,5 @@
 import {sqlTypes, type Check, type Context, type Model} from "../model/index.js";
-import {identifier, text, type CheckRecord, type Engine} from "../warehouse/index.js";
+import {identifier, type CheckRecord, type Engine} from "../warehouse/index.js";
 import {compileInputs, compileSelect, guard, type Resolve} from "./compile.js";
 import type {Placed} from "./project.js";
 
@@ -184,5 +184,5 @@ async function record(
 
 /** Writes a built table as one Parquet file. */
 export async function writeParquet(engine: Engine, placed: Placed, path: string): Promise<void> {
-  await engine.run(`copy ${tableOf(placed)} to ${text(path)} (format parquet, compression snappy)`);
+  await engine.writeParquet(`from ${tableOf(placed)}`, path);
 }

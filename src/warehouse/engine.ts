@@ -35,18 +35,22 @@ export class Engine {
   static async open(options: EngineOptions = {}): Promise<Engine> {
     const settings: Record<string, string> = {
       autoinstall_known_extensions: "false",
-      autoload_known_extensions: "false",
-      TimeZone: "UTC"
+      autoload_known_extensions: "false"
     };
     if (options.scratch) {
       await mkdir(options.scratch, {recursive: true});
       settings.temp_directory = options.scratch;
     }
-    const {TimeZone, ...atStart} = settings;
-    const instance = await DuckDBInstance.create(options.database ?? ":memory:", atStart);
-    const engine = new Engine(instance, await instance.connect());
-    await engine.run(`set TimeZone = '${TimeZone}'`);
+    const instance = await DuckDBInstance.create(options.database ?? ":memory:", settings);
+    const engine = await Engine.connectedTo(instance);
     if (options.onlyRead) await engine.closeOff(options.onlyRead);
+    return engine;
+  }
+
+  private static async connectedTo(instance: DuckDBInstance): Promise<Engine> {
+    const engine = new Engine(instance, await instance.connect());
+    // A setting of the connection, not of the instance.
+    await engine.run("set TimeZone = 'UTC'");
     return engine;
   }
 
@@ -59,9 +63,8 @@ export class Engine {
   }
 
   /** A second connection to the same data; temporary tables are not shared. Close it with `close`. */
-  async another(): Promise<Engine> {
-    const connection = await this.instance.connect();
-    return new Engine(this.instance, connection);
+  another(): Promise<Engine> {
+    return Engine.connectedTo(this.instance);
   }
 
   async run(sql: string, parameters: readonly Parameter[] = []): Promise<void> {
@@ -100,6 +103,16 @@ export class Engine {
     return Object.fromEntries(
       names.map((name, i) => [name, decode(raw[i] ?? [], types[i] as DuckDBType)])
     );
+  }
+
+  /** Writes the rows of a query to a Parquet file, in their order, and returns how many there are. */
+  async writeParquet(sql: string, path: string): Promise<number> {
+    // Larger dictionaries take a fifth longer to write and save nothing.
+    const options = "format parquet, compression snappy, dictionary_size_limit 4096";
+    const {Count: count} = await this.row<{Count: number}>(
+      `copy (${sql}) to ${text(path)} (${options})`
+    );
+    return count;
   }
 
   /** The columns that a query would return, as [name, DuckDB type]. */

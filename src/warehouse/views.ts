@@ -1,6 +1,6 @@
 import {join} from "node:path";
-import {entities, entityByName, landedColumns} from "../entities/index.js";
-import {sqlTypes, type Columns} from "../model/columns.js";
+import {entities, landedColumns, type Entity} from "../entities/index.js";
+import {integer, sqlTypes, type Columns} from "../model/columns.js";
 import type {Catalogue} from "./catalogue.js";
 import {identifier, text, type Engine} from "./engine.js";
 import type {Layout} from "./layout.js";
@@ -23,14 +23,26 @@ export function noRowsOf(columns: Columns): string {
   return `select ${nulls.join(", ")} where false`;
 }
 
-/** The SELECT behind `landing.<entity>`: every declared column, also those that older files lack. */
-export function landingSelect(layout: Layout, catalogue: Catalogue, entity: string): string {
-  const declared = entityByName.get(entity);
-  if (!declared) throw new Error(`there is no entity ${entity}`);
-  const empty = noRowsOf(landedColumns(declared));
-  const files = catalogue.landing[entity] ?? [];
-  if (files.length === 0) return empty;
-  return `${empty} union all by name select * from ${parquet(layout, files, ", union_by_name = true")}`;
+/**
+ * The SELECT behind landed files of an entity, by their paths: every declared column, also those that a file leaves
+ * out. A file in the order of its export tells the line of its first row only.
+ */
+export function landedRelation(entity: Entity, paths: readonly string[]): string {
+  const columns = landedColumns(entity);
+  if (paths.length === 0) return noRowsOf(columns);
+  const place = {_first_line: integer("First line."), file_row_number: integer("Rows before.")};
+  const named = Object.keys(columns).map((name) =>
+    name === "_line" ? "coalesce(_line, _first_line + file_row_number) as _line" : identifier(name)
+  );
+  return (
+    `select ${named.join(", ")} from (${noRowsOf({...columns, ...place})} union all by name ` +
+    `select * from read_parquet([${paths.map(text).join(", ")}], union_by_name = true, file_row_number = true))`
+  );
+}
+
+/** The paths of an entity's landed files. */
+function landedPaths(layout: Layout, catalogue: Catalogue, entity: string): string[] {
+  return (catalogue.landing[entity] ?? []).map((file) => join(layout.warehouse, file));
 }
 
 /** Puts views over everything that a catalogue publishes into an engine. */
@@ -42,8 +54,8 @@ export async function createViews(
   const statements = [
     ...schemas.map((schema) => `create schema if not exists ${schema}`),
     ...Object.values(entities).map(
-      ({name}) =>
-        `create or replace view landing.${name} as ${landingSelect(layout, catalogue, name)}`
+      (entity) =>
+        `create or replace view landing.${entity.name} as ${landedRelation(entity, landedPaths(layout, catalogue, entity.name))}`
     ),
     ...Object.values(catalogue.models).map(
       ({schema, name, files}) =>
@@ -68,10 +80,21 @@ function fieldsSelect(layout: Layout, catalogue: Catalogue): string {
   const files = Object.values(catalogue.landing).flat();
   if (files.length === 0) return noRowsOf(meta.fields.columns);
   const paths = files.map((file) => text(join(layout.warehouse, file)));
+  const declared = Object.values(entities)
+    .filter(({name}) => catalogue.landing[name]?.length)
+    .flatMap((entity) =>
+      Object.keys(landedColumns(entity))
+        .filter((column) => !column.startsWith("_"))
+        .map((column) => `(${text(entity.name)}, ${text(column)})`)
+    );
   return (
-    `select split_part(file, '/', -2) as entity, split_part(split_part(file, '/', -1), '.', 1) as load_id, ` +
+    `with filled as (select split_part(file, '/', -2) as entity, split_part(split_part(file, '/', -1), '.', 1) as load_id, ` +
     `path_in_schema as column_name, cast(sum(row_group_num_rows) as bigint) as row_count, ` +
     `cast(sum(row_group_num_rows - stats_null_count) as bigint) as filled_count ` +
-    `from (select *, replace(file_name, '\\\\', '/') as file from parquet_metadata([${paths.join(", ")}])) where path_in_schema not like '\\_%' escape '\\' group by all`
+    `from (select *, replace(file_name, '\\\\', '/') as file from parquet_metadata([${paths.join(", ")}])) group by all) ` +
+    `select loaded.entity, loaded.load_id, declared.column_name, loaded.row_count, coalesce(filled.filled_count, 0) as filled_count ` +
+    `from filled loaded join (values ${declared.join(", ")}) declared(entity, column_name) on declared.entity = loaded.entity ` +
+    `left join filled on filled.entity = loaded.entity and filled.load_id = loaded.load_id and filled.column_name = declared.column_name ` +
+    `where loaded.column_name = '_load_id'`
   );
 }

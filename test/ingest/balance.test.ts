@@ -44,6 +44,16 @@ const line = fc.oneof(
     )
   }
 );
+/** Cells that mostly leave the file a clean one, so that both ways are tried. */
+const cleanRow = fc
+  .record({
+    at: fc.constantFrom("2026-03-01", "2026-03-02 10:00:00", "2026-03-03T10:00:00Z", "2026-02-30"),
+    who: fc.constantFrom("", "c1", "Ёлкин", "a b", "c2 ", "x\u00a0y"),
+    sum: fc.constantFrom("1", "-12.34", ".5", "1e2", "0.12345", "007", "99999999999999.9999"),
+    shop: fc.constantFrom("", "s1", '"a,b"', "итого")
+  })
+  .map(({at, who, sum, shop}) => [at, who, sum, shop].join(","));
+
 /** Rows that are good whatever stands between them, so that no file is refused for its bad half. */
 const good = Array.from({length: 40}, (_, i) => `g${i},2026-03-01,c9,sale,cup,1,1`);
 
@@ -73,6 +83,41 @@ describe("any file", () => {
         ).toEqual([]);
       }),
       {numRuns: 12}
+    );
+  });
+
+  it("lands the same rows on the same lines whether it is read as it is or with care", async () => {
+    const columns = {sold_at: "at", customer_ref: "who", net_amount: "sum", store_id: "shop"};
+    const load = async (text: string) => {
+      const folder = await ProgrammeFolder.make(
+        till({receipts: {receipt_id: "no", ...columns}}, {decimal: "."})
+      );
+      await folder.put("s.csv", text);
+      const {rowsLanded, rowsSetAside, controlSums, firstDay, lastDay} =
+        await folder.loadOne("s.csv");
+      return {
+        told: {rowsLanded, rowsSetAside, controlSums, firstDay, lastDay},
+        landed: await folder.rows(
+          "select * exclude (_load_id, sold_at, sold_at_local, net_amount), sold_at::varchar as a, sold_at_local::varchar as b, net_amount::varchar as c from landing.receipts order by _line"
+        ),
+        aside: await folder.rows("select * exclude (load_id) from meta.rejects order by line")
+      };
+    };
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(cleanRow, {maxLength: 4}),
+        fc.nat({max: 20}),
+        async (rows, from) => {
+          const lines = Array.from({length: 20}, (_, i) => `2026-03-01 09:00:${10 + i},c,${i}.5,s`);
+          lines.splice(from, 0, ...rows);
+          const text = ["no,at,who,sum,shop", ...lines.map((one, i) => `r${i},${one}`), ""].join(
+            "\n"
+          );
+          // A blank line changes no row, and no such file is taken as it is.
+          expect(await load(text)).toEqual(await load(`${text}\n`));
+        }
+      ),
+      {numRuns: 16}
     );
   });
 
