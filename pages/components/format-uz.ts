@@ -45,6 +45,13 @@ export const uzbek = {
       `${shortMonths[parts(day).month] ?? ""} ${String(parts(day).year).slice(2)}`,
     day: (day: string) =>
       `${parts(day).year}-yil ${parts(day).date}-${months[parts(day).month] ?? ""}`,
+    days: (first: string, last: string) => {
+      const [from, to] = [parts(first), parts(last)];
+      const month = from.month === to.month ? "" : `-${months[from.month] ?? ""}`;
+      return from.year === to.year
+        ? `${to.year}-yil ${from.date}${month}–${to.date}-${months[to.month] ?? ""}`
+        : `${uzbek.dates.day(first)} – ${uzbek.dates.day(last)}`;
+    },
     shortDay: (day: string) => `${parts(day).date}-${shortMonths[parts(day).month] ?? ""}`
   },
   /** Swaps the Russian words of a compact number for Uzbek ones. */

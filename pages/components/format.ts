@@ -33,6 +33,8 @@ export interface Format {
   readonly shortMonth: (day: string | null) => string;
   /** "8 March 2025". */
   readonly day: (day: string | null) => string;
+  /** "8–14 March 2025", both days included. */
+  readonly days: (first: string, last: string) => string;
   /** "8 Mar" for axes. */
   readonly shortDay: (day: string | null) => string;
   /** "8 March 2025, 14:05" on the business's clock; the text is UTC without zone. */
@@ -97,6 +99,7 @@ export function createFormat({locale, currency, timeZone = "UTC"}: FormatOptions
     month: or(dates.month),
     shortMonth: or(dates.shortMonth),
     day: or(dates.day),
+    days: dates.days,
     shortDay: or(dates.shortDay),
     instant: or(dates.instant)
   };
@@ -180,15 +183,22 @@ function dateFormat(locale: string, timeZone: string) {
 }
 
 function dayFormats(locale: string) {
+  const dateOf = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
+  const formatOf = (options: Intl.DateTimeFormatOptions) =>
+    new Intl.DateTimeFormat(locale, {...options, timeZone: "UTC"});
+  const withoutWord = (text: string) => text.replaceAll(/\s?г\./g, "");
   const of = (options: Intl.DateTimeFormatOptions) => {
-    const format = new Intl.DateTimeFormat(locale, {...options, timeZone: "UTC"});
-    return (day: string) =>
-      format.format(new Date(`${day.slice(0, 10)}T00:00:00Z`)).replace(/\s?г\.$/, "");
+    const format = formatOf(options);
+    return (day: string) => withoutWord(format.format(dateOf(day)));
   };
+  const long = {day: "numeric", month: "long", year: "numeric"} as const;
+  const range = formatOf(long);
   return {
     month: of({month: "long", year: "numeric"}),
     shortMonth: of({month: "short", year: "2-digit"}),
-    day: of({day: "numeric", month: "long", year: "numeric"}),
+    day: of(long),
+    days: (first: string, last: string) =>
+      withoutWord(range.formatRange(dateOf(first), dateOf(last))),
     shortDay: of({day: "numeric", month: "short"})
   };
 }

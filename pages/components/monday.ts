@@ -107,9 +107,8 @@ export const inTodaysPrices = (
 export function weekSentence(site: SiteFacts, weeks: Weeks): string {
   const format = formatOf(site);
   const {now, before, lastYear, feast} = weeks;
-  const sales = t("The week from {first} to {last} brought {sales}.", {
-    first: format.shortDay(now.starts),
-    last: format.day(now.ends),
+  const sales = t("The week of {days} brought {sales}.", {
+    days: format.days(now.starts, now.ends),
     sales: format.money(now.sales)
   });
   const on = (label: string, earlier: Week | null) => {

@@ -30,6 +30,23 @@ describe("numbers and dates", () => {
     expect(format.day("2025-03-08")).toBe(day);
   });
 
+  it.each([
+    ["en", "22 – 28 June 2026", "29 June – 5 July 2026", "29 December 2025 – 4 January 2026"],
+    ["ru", "22–28 июня 2026", "29 июня – 5 июля 2026", "29 декабря 2025 – 4 января 2026"],
+    [
+      "uz",
+      "2026-yil 22–28-iyun",
+      "2026-yil 29-iyun–5-iyul",
+      "2025-yil 29-dekabr – 2026-yil 4-yanvar"
+    ]
+  ])("name the days of a week as %s does", (locale, within, across, years) => {
+    const {days} = createFormat({locale, currency: "UZS"});
+    const said = (first: string, last: string) => days(first, last).replaceAll(/\s/g, " ");
+    expect(said("2026-06-22", "2026-06-28")).toBe(within);
+    expect(said("2026-06-29", "2026-07-05")).toBe(across);
+    expect(said("2025-12-29", "2026-01-04")).toBe(years);
+  });
+
   it("keep the minor units that a currency has", () => {
     const format = createFormat({locale: "en", currency: "USD"});
     expect(format.exactMoney(233_935.24)).toBe("$233,935.24");
@@ -86,7 +103,11 @@ describe("a translated text", () => {
     [21, "21 клиент"],
     [1.5, "1,5 клиента"]
   ])("takes the Russian plural of %d", (n, expected) => {
-    expect(ru(text, {n, all: 9})).toBe(`${expected} из 9`);
+    expect(plain(ru(text, {n, all: 9}))).toBe(`${expected} из 9`);
+  });
+
+  it("keeps a number beside what it counts, and a short word beside the next", () => {
+    expect(ru(text, {n: 21, all: 9})).toBe("21\u00a0клиент из\u00a09");
   });
 
   it("writes numbers as the language does", () => {

@@ -9,8 +9,7 @@ export const monday = {
   "on the same week a year earlier": "к той же неделе год назад",
   "on it in today's prices": "к ней же в нынешних ценах",
   "on the same days of {event} a year earlier": "к тем же дням праздника «{event}» год назад",
-  "The week from {first} to {last} brought {sales}.":
-    "Неделя с {first} по {last} принесла {sales}.",
+  "The week of {days} brought {sales}.": "Неделя {days} принесла {sales}.",
   "{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.":
     "{n} {n|повторный визит|повторных визита|повторных визитов}, {new} {new|новый клиент|новых клиента|новых клиентов}.",
   "{n} return {n|visit|visits}.": "{n} {n|повторный визит|повторных визита|повторных визитов}.",

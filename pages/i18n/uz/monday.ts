@@ -12,7 +12,7 @@ export const monday: Readonly<Record<keyof typeof ru, string>> = {
   "on it in today's prices": "oʻshanga bugungi narxlarda",
   "on the same days of {event} a year earlier":
     "bir yil oldingi “{event}”ning shu kunlariga nisbatan",
-  "The week from {first} to {last} brought {sales}.": "{first} – {last} haftasi {sales} keltirdi.",
+  "The week of {days} brought {sales}.": "{days} haftasi {sales} keltirdi.",
   "{n} return {n|visit|visits}, {new} first-time {new|customer|customers}.":
     "{n} ta takroriy {n|tashrif|tashrif}, {new} ta yangi {new|mijoz|mijoz}.",
   "{n} return {n|visit|visits}.": "{n} ta takroriy {n|tashrif|tashrif}.",
