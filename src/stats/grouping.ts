@@ -11,12 +11,12 @@ export interface Groups {
  * Counts equal rows; the order of the rows changes nothing but `groupOf`. Values must be numbers.
  */
 export function groupRows(columns: readonly ArrayLike<number>[]): Groups {
-  const ranked = columns.map(rank);
+  const ranked = columns.map(distinct);
   const keys = ranked.reduce<Float64Array>(
     (key, {values, ranks}) => key.map((above, row) => above * values.length + ranks[row]!),
     new Float64Array(columns[0]?.length ?? 0)
   );
-  const groups = rank(keys);
+  const groups = distinct(keys);
   const counts = new Float64Array(groups.values.length);
   for (const group of groups.ranks) counts[group]!++;
 
@@ -30,7 +30,10 @@ export function groupRows(columns: readonly ArrayLike<number>[]): Groups {
 }
 
 /** The distinct values of a column, ascending, and where each row's value stands among them. */
-function rank(column: ArrayLike<number>): {values: Float64Array; ranks: Int32Array} {
+export function distinct(column: ArrayLike<number>): {
+  readonly values: Float64Array;
+  readonly ranks: Int32Array;
+} {
   const values = Float64Array.from(column)
     .sort()
     .filter((value, i, sorted) => i === 0 || value !== sorted[i - 1]);

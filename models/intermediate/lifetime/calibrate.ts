@@ -1,7 +1,8 @@
 import {expectedVisits, normalCritical, visitRanges, wilson} from "../../../src/stats/index.js";
-import {everybody, inWeeks, rowsWhere, type FittedModel, type GroupedDays} from "./visit-models.js";
+import {runs} from "../lifecycle/runs.js";
+import {everybody, inWeeks, type FittedModel, type GroupedDays} from "./visit-models.js";
 
-/** Histories at the cut, and what the customers who had them did after it. */
+/** Histories at the cut in the order of their segments, and what the customers who had them did after it. */
 export interface Judged extends GroupedDays {
   readonly segment: readonly string[];
   readonly came_count: readonly number[];
@@ -39,16 +40,15 @@ export function calibrate(fitted: readonly FittedModel[], judged: Judged, weeks:
   const own = new Map(fitted.map((one) => [one.segment, one]));
   const together = own.get(everybody);
   if (!together) return [];
-  const foreseen = [...new Set(judged.segment)].flatMap((segment) => {
-    const {model, forecast} = own.get(segment) ?? together;
-    const rows = rowsWhere([judged.segment, segment]);
-    const histories = inWeeks(judged, rows);
+  const foreseen = runs([judged.segment]).flatMap(([from, to]) => {
+    const {model, forecast} = own.get(judged.segment[from]!) ?? together;
+    const histories = inWeeks(judged, {from, to});
     const {anyVisit} = visitRanges(forecast, histories, weeks);
-    return rows.map((row, i): Foreseen => {
-      const [x, t, T] = [histories.frequency[i]!, histories.recency[i]!, histories.age[i]!];
+    return Array.from(histories.frequency, (x, i): Foreseen => {
+      const [t, T] = [histories.recency[i]!, histories.age[i]!];
       return {
-        row,
-        customers: judged.customers[row]!,
+        row: from + i,
+        customers: histories.customers[i]!,
         alive: forecast.pAlive(x, t, T),
         comes: anyVisit[i]!,
         visits: expectedVisits(forecast, x, t, T, weeks),

@@ -4,7 +4,15 @@ import {intForecastMoments as moments} from "./int_forecast_moments.js";
 import {intHistoriesAtCut as histories} from "./int_histories_at_cut.js";
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
 import {intVisitsAfterCut as visits} from "./int_visits_after_cut.js";
-import {daysPerWeek, everybody, fittedModels, inWeeks, totalsExpected} from "./visit-models.js";
+import {
+  daysPerWeek,
+  everybody,
+  fittedModels,
+  inWeeks,
+  noRows,
+  spans,
+  totalsExpected
+} from "./visit-models.js";
 
 export const intLifetimeBacktests = computed({
   name: "int_lifetime_backtests",
@@ -30,28 +38,42 @@ export const intLifetimeBacktests = computed({
       .orderBy("segment")
       .orderBy("parameter")
       .select(["model", "segment", "parameter", "value"]),
-    grouped: db
+    together: db
       .selectFrom("histories")
+      .groupBy(["frequency", "age_days", "recency_days"])
       .orderBy("frequency")
       .orderBy("age_days")
       .orderBy("recency_days")
+      .select(["frequency", "recency_days", "age_days"])
+      .select(({fn}) => fn.sum<number>("customer_count").as("customers")),
+    sizes: db
+      .selectFrom("histories")
+      .groupBy("segment")
       .orderBy("segment")
-      .select(["segment", "frequency", "recency_days", "age_days", "customer_count as customers"]),
+      .select(({fn}) => ["segment as of", fn.countAll<number>().as("rows")]),
+    apart: db
+      .selectFrom("histories")
+      .orderBy("segment")
+      .orderBy("frequency")
+      .orderBy("age_days")
+      .orderBy("recency_days")
+      .select(["frequency", "recency_days", "age_days", "customer_count as customers"]),
     span: db
       .selectFrom("moments")
       .where("moment", "=", "cut")
       .select(({ref}) => daysBetween(ref("on_date"), ref("next_date")).as("days")),
     made: db.selectFrom("visits").select(["segment", "week", "visit_count"])
   }),
-  compute: ({parameters, grouped, span, made}) => {
+  compute: ({parameters, together, sizes, apart, span, made}) => {
     const weeks = Math.floor((span.days[0] ?? 0) / daysPerWeek);
     const numbers = Array.from({length: weeks}, (_, i) => i + 1);
     const fitted = fittedModels(parameters);
+    const spansOf = spans(sizes);
     const segments = [...new Set(fitted.map(({segment}) => segment))];
     const judged = segments.flatMap((segment) => {
       const isIn = (of: string) => segment === everybody || of === segment;
-      const rows = [...grouped.segment.keys()].filter((row) => isIn(grouped.segment[row]!));
-      const histories = inWeeks(grouped, rows);
+      const histories =
+        segment === everybody ? inWeeks(together) : inWeeks(apart, spansOf.get(segment) ?? noRows);
       const actual = numbers.map((week) =>
         made.week.reduce(
           (sum, at, row) =>

@@ -1,9 +1,10 @@
+import {sql} from "kysely";
 import {computed, count, json, oneOf, real, text} from "../../../src/model/index.js";
-import {fitSpend, fitVisits, type Fit} from "../../../src/stats/index.js";
+import {fitSpend, fitVisits, type Fit, type Spends} from "../../../src/stats/index.js";
 import {tooLittle} from "./data-gate.js";
 import {intDataGates as gates} from "./int_data_gates.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
-import {everybody, inWeeks, rowsWhere, visitModel} from "./visit-models.js";
+import {everybody, inWeeks, noRows, spans, visitModel, type Span} from "./visit-models.js";
 
 /** Beside the visit models: what a visit is worth. */
 const spendModel = "gamma_gamma";
@@ -31,41 +32,82 @@ export const intLifetimeFits = computed({
   },
   checks: [oneOf("status", ["converged", "edge", "failed", "too_little_data"])],
   inputs: (db, {programme}) => {
-    const grouped = db
+    const moments = programme.lifetime.cutDate ? ["cut"] : ["cut", "now"];
+    const known = db
       .selectFrom("histories")
       .where("is_left_out", "=", false)
+      .where("moment", "in", moments);
+    const together = known
       .groupBy(["moment", "frequency", "age_days", "recency_days"])
-      .orderBy("moment")
-      .select(({fn}) => [
-        "moment",
-        "frequency",
-        "recency_days",
-        "age_days",
-        fn.countAll<number>().as("customers")
-      ]);
-    const inOrder = ["frequency", "age_days", "recency_days"] as const;
+      .select(["moment", "frequency", "age_days", "recency_days"])
+      .select(({fn}) => fn.countAll<number>().as("customers"));
+    const apart = together.where("segment", "<>", "").groupBy("segment").select("segment");
+    const spends = known
+      .where("frequency", ">", 0)
+      .where("mean_return_spend", ">", 0)
+      .groupBy(["moment", "frequency", "mean_return_spend"])
+      .select(["moment", "frequency", "mean_return_spend"])
+      .select(({fn}) => fn.countAll<number>().as("customers"))
+      .$narrowType<{mean_return_spend: number}>();
     return {
       gates: db
         .selectFrom("gates")
-        .where("moment", "in", programme.lifetime.cutDate ? ["cut"] : ["cut", "now"])
+        .where("moment", "in", moments)
         .orderBy("moment")
         .orderBy("segment")
         .selectAll(),
-      together: inOrder.reduce((query, column) => query.orderBy(column), grouped),
-      apart: inOrder.reduce(
-        (query, column) => query.orderBy(column),
-        grouped.where("segment", "<>", "").groupBy("segment").orderBy("segment").select("segment")
-      ),
+      togetherSizes: db
+        .selectFrom(together.as("g"))
+        .groupBy("moment")
+        .orderBy("moment")
+        .select(({fn}) => ["moment as of", fn.countAll<number>().as("rows")]),
+      together: db
+        .selectFrom(together.as("g"))
+        .orderBy("moment")
+        .orderBy("frequency")
+        .orderBy("age_days")
+        .orderBy("recency_days")
+        .select(["frequency", "recency_days", "age_days", "customers"]),
+      apartSizes: db
+        .selectFrom(apart.as("g"))
+        .groupBy(["moment", "segment"])
+        .orderBy("moment")
+        .orderBy("segment")
+        .select(({fn, ref}) => [
+          sql<string>`${ref("moment")} || ' ' || ${ref("segment")}`.as("of"),
+          fn.countAll<number>().as("rows")
+        ]),
+      apart: db
+        .selectFrom(apart.as("g"))
+        .orderBy("moment")
+        .orderBy("segment")
+        .orderBy("frequency")
+        .orderBy("age_days")
+        .orderBy("recency_days")
+        .select(["frequency", "recency_days", "age_days", "customers"]),
+      spendSizes: db
+        .selectFrom(spends.as("g"))
+        .groupBy("moment")
+        .orderBy("moment")
+        .select(({fn}) => ["moment as of", fn.countAll<number>().as("rows")]),
       spends: db
-        .selectFrom("histories")
-        .where("is_left_out", "=", false)
-        .where("mean_return_spend", ">", 0)
-        .select(["moment", "frequency", "mean_return_spend"])
-        .$narrowType<{mean_return_spend: number}>()
+        .selectFrom(spends.as("g"))
+        .orderBy("moment")
+        .orderBy("frequency")
+        .orderBy("mean_return_spend")
+        .select(["frequency", "mean_return_spend", "customers"])
     };
   },
-  compute: ({gates, together, apart, spends}, {programme}) => {
+  compute: (
+    {gates, togetherSizes, together, apartSizes, apart, spendSizes, spends},
+    {programme}
+  ) => {
     const rows = emptyRows();
+    const spansOf = {
+      together: spans(togetherSizes),
+      apart: spans(apartSizes),
+      spends: spans(spendSizes)
+    };
     const most = new Map<string, number>();
     gates.moment.forEach((moment, gate) => {
       if (gates.segment[gate] === everybody) most.set(moment, gates.customer_count[gate]!);
@@ -82,27 +124,34 @@ export const intLifetimeFits = computed({
       });
       if (!isAll && (reason !== null || customers === most.get(moment))) return;
       const here = isAll
-        ? inWeeks(together, rowsWhere([together.moment, moment]))
-        : inWeeks(apart, rowsWhere([apart.moment, moment], [apart.segment, segment]));
+        ? inWeeks(together, spansOf.together.get(moment) ?? noRows)
+        : inWeeks(apart, spansOf.apart.get(`${moment} ${segment}`) ?? noRows);
       for (const name of programme.lifetime.models) {
         const model = visitModel(name);
         const fit = reason === null ? fitVisits(model, here) : null;
         add(rows, [moment, name, segment], model.parameters, fit, customers, reason);
       }
       if (!isAll) return;
-      const paid = rowsWhere([spends.moment, moment]);
-      const spend =
-        reason === null
-          ? fitSpend(
-              paid.map((row) => spends.frequency[row]!),
-              paid.map((row) => spends.mean_return_spend[row]!)
-            )
-          : null;
-      add(rows, [moment, spendModel, segment], spendParameters, spend, paid.length, reason);
+      const paid = spendsOf(spends, spansOf.spends.get(moment) ?? noRows);
+      const spend = reason === null ? fitSpend(paid) : null;
+      const spenders = paid.customers.reduce((sum, count) => sum + count, 0);
+      add(rows, [moment, spendModel, segment], spendParameters, spend, spenders, reason);
     });
     return rows;
   }
 });
+
+function spendsOf(
+  spends: Readonly<Record<"frequency" | "mean_return_spend" | "customers", readonly number[]>>,
+  {from, to}: Span
+): Spends {
+  const pick = (column: readonly number[]) => Float64Array.from(column.slice(from, to));
+  return {
+    visits: pick(spends.frequency),
+    meanSpend: pick(spends.mean_return_spend),
+    customers: pick(spends.customers)
+  };
+}
 
 function emptyRows() {
   return {

@@ -3,6 +3,7 @@ import {atLeast, count, flag, key, model, rate, real, text} from "../../../src/m
 import {textValue} from "../../../src/warehouse/sql.js";
 import {intCohortCurves as curves} from "./int_cohort_curves.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
+import {intVisitModelChosen as chosen} from "./int_visit_model_chosen.js";
 import {intVisitScores as scores} from "./int_visit_scores.js";
 import {intVisitWorth as worth} from "./int_visit_worth.js";
 import {monthsIn} from "./int_visits_by_age.js";
@@ -12,7 +13,7 @@ export const intValueForecasts = model({
   name: "int_value_forecasts",
   grain: ["customer_id"],
   doc: "One row per customer with a visit: visits and value expected of the 12 months after the as-of day, and how uncertain they are.",
-  refs: {histories, scores, curves, worth},
+  refs: {histories, chosen, scores, curves, worth},
   columns: {
     customer_id: key("The customer."),
     frequency: count("Return visits so far."),
@@ -47,9 +48,14 @@ export const intValueForecasts = model({
         q
           .selectFrom("histories as h")
           .innerJoin("worth as w", "w.customer_id", "h.customer_id")
+          .leftJoin("chosen as own", (join) =>
+            join.onRef("own.segment", "=", "h.segment").on("own.is_chosen", "=", true)
+          )
           .leftJoin("scores as s", (join) =>
             join
-              .onRef("s.segment", "=", "h.segment")
+              .on(({eb, fn, val}) =>
+                eb("s.fitted_segment", "=", fn.coalesce("own.segment", val(everybody)))
+              )
               .onRef("s.frequency", "=", "h.frequency")
               .onRef("s.recency_days", "=", "h.recency_days")
               .onRef("s.age_days", "=", "h.age_days")

@@ -12,20 +12,19 @@ import {scoreHistories, twelveMonths, visitRanges, visitSlopes} from "../../../s
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
 import {intVisitModelChosen as chosen} from "./int_visit_model_chosen.js";
-import {everybody, fittedModels, inWeeks, rowsWhere} from "./visit-models.js";
+import {everybody, fittedModels, inWeeks, spans} from "./visit-models.js";
 
 export const intVisitScores = computed({
   name: "int_visit_scores",
-  grain: ["segment", "frequency", "recency_days", "age_days"],
-  doc: "One row per segment and purchase history that a customer has now: what the visit model chosen for the segment expects of it; none where no visit model could be fitted.",
+  grain: ["fitted_segment", "frequency", "recency_days", "age_days"],
+  doc: "One row per fit that forecasts, of everybody or of a segment of its own, and purchase history that one of its customers has now: what the visit model chosen expects of it; none where no visit model could be fitted.",
   refs: {fits, chosen, histories},
   columns: {
-    segment: text("The customers' segment, '' where not known."),
+    fitted_segment: text("Whom the model was fitted to: all, or the segment."),
     frequency: count("Return visits."),
     recency_days: count("Days from the first visit to the last."),
     age_days: count("Days since the first visit."),
     visit_model: text("The visit model that says so."),
-    fitted_segment: text("Whom it was fitted to: all, or the segment."),
     p_alive: rate("The chance of still being a customer."),
     expected_visits_12m: real("Visits expected in the next 12 months of 4.345 weeks."),
     discounted_visits_12m: real("The same, each worth less by the monthly discount rate."),
@@ -42,58 +41,53 @@ export const intVisitScores = computed({
     atLeast("expected_visits_12m", 0),
     notAbove("visits_12m_low", "visits_12m_high")
   ],
-  inputs: (db, {programme}) => ({
-    parameters: db
-      .selectFrom("fits as f")
-      .innerJoin("chosen as c", (join) =>
-        join.onRef("c.model", "=", "f.model").onRef("c.segment", "=", "f.segment")
+  inputs: (db, {programme}) => {
+    const grouped = db
+      .selectFrom("histories as h")
+      .leftJoin("chosen as c", (join) =>
+        join.onRef("c.segment", "=", "h.segment").on("c.is_chosen", "=", true)
       )
-      .where("c.is_chosen", "=", true)
-      .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
-      .orderBy("f.segment")
-      .orderBy("f.parameter")
-      .select(["f.model", "f.segment", "f.parameter", "f.value"]),
-    grouped: db
-      .selectFrom("histories")
-      .where("moment", "=", "now")
-      .groupBy(["segment", "frequency", "age_days", "recency_days"])
-      .orderBy("segment")
-      .orderBy("frequency")
-      .orderBy("age_days")
-      .orderBy("recency_days")
-      .select(({fn}) => [
-        "segment",
-        "frequency",
-        "recency_days",
-        "age_days",
+      .where("h.moment", "=", "now")
+      .groupBy(["c.segment", "h.frequency", "h.age_days", "h.recency_days"])
+      .select(["h.frequency", "h.recency_days", "h.age_days"])
+      .select(({fn, val}) => [
+        fn.coalesce("c.segment", val(everybody)).as("fitted_segment"),
         fn.countAll<number>().as("customers")
-      ])
-  }),
-  compute: ({parameters, grouped}, {programme}) => {
-    const fitted = fittedModels(parameters);
+      ]);
+    return {
+      parameters: db
+        .selectFrom("fits as f")
+        .innerJoin("chosen as c", (join) =>
+          join.onRef("c.model", "=", "f.model").onRef("c.segment", "=", "f.segment")
+        )
+        .where("c.is_chosen", "=", true)
+        .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
+        .orderBy("f.segment")
+        .orderBy("f.parameter")
+        .select(["f.model", "f.segment", "f.parameter", "f.value"]),
+      sizes: db
+        .selectFrom(grouped.as("g"))
+        .groupBy("fitted_segment")
+        .orderBy("fitted_segment")
+        .select(({fn}) => ["fitted_segment as of", fn.countAll<number>().as("rows")]),
+      grouped: db
+        .selectFrom(grouped.as("g"))
+        .orderBy("fitted_segment")
+        .orderBy("frequency")
+        .orderBy("age_days")
+        .orderBy("recency_days")
+        .select(["frequency", "recency_days", "age_days", "customers"])
+    };
+  },
+  compute: ({parameters, sizes, grouped}, {programme}) => {
+    const fitted = new Map(fittedModels(parameters).map((one) => [one.segment, one]));
     const discounting = {...twelveMonths, monthlyRate: programme.lifetime.monthlyDiscountRate};
     const horizon = discounting.months * discounting.monthLength;
-    const own = new Map(fitted.map((one) => [one.segment, one]));
-    const together = own.get(everybody);
-    if (!together) return noScores();
-    const size = grouped.segment.length;
-    const column = () => new Array<number>(size);
-    const scores = {
-      p_alive: column(),
-      expected_visits_12m: column(),
-      discounted_visits_12m: column(),
-      visits_12m_low: column(),
-      visits_12m_high: column(),
-      visits_12m_variance: column(),
-      slope_1: column(),
-      slope_2: column(),
-      slope_3: column(),
-      slope_4: column()
-    };
-    for (const segment of new Set(grouped.segment)) {
-      const {model, parameters, forecast} = own.get(segment) ?? together;
-      const rows = rowsWhere([grouped.segment, segment]);
-      const histories = inWeeks(grouped, rows);
+    const rows = emptyRows();
+    if (!fitted.has(everybody)) return rows;
+    for (const [segment, span] of spans(sizes)) {
+      const {model, parameters, forecast} = fitted.get(segment)!;
+      const histories = inWeeks(grouped, span);
       const {pAlive, expectedVisits, discountedVisits} = scoreHistories(
         forecast,
         histories,
@@ -101,57 +95,45 @@ export const intVisitScores = computed({
         discounting
       );
       const {low, high, variance} = visitRanges(forecast, histories, horizon);
-      const [slope_1, slope_2, slope_3, slope_4] = visitSlopes(
-        model,
-        parameters,
-        histories,
-        horizon
-      ) as [Float64Array, Float64Array, Float64Array, Float64Array];
-      const found: Record<keyof typeof scores, Float64Array> = {
-        p_alive: pAlive,
-        expected_visits_12m: expectedVisits,
-        discounted_visits_12m: discountedVisits,
-        visits_12m_low: low,
-        visits_12m_high: high,
-        visits_12m_variance: variance,
-        slope_1,
-        slope_2,
-        slope_3,
-        slope_4
-      };
-      for (const name of Object.keys(scores) as (keyof typeof scores)[])
-        rows.forEach((row, i) => (scores[name][row] = found[name][i]!));
+      const slopes = visitSlopes(model, parameters, histories, horizon);
+      for (let at = 0, row = span.from; row < span.to; at++, row++) {
+        rows.fitted_segment.push(segment);
+        rows.frequency.push(grouped.frequency[row]!);
+        rows.recency_days.push(grouped.recency_days[row]!);
+        rows.age_days.push(grouped.age_days[row]!);
+        rows.visit_model.push(model.name);
+        rows.p_alive.push(pAlive[at]!);
+        rows.expected_visits_12m.push(expectedVisits[at]!);
+        rows.discounted_visits_12m.push(discountedVisits[at]!);
+        rows.visits_12m_low.push(low[at]!);
+        rows.visits_12m_high.push(high[at]!);
+        rows.visits_12m_variance.push(variance[at]!);
+        rows.slope_1.push(slopes[0]![at]!);
+        rows.slope_2.push(slopes[1]![at]!);
+        rows.slope_3.push(slopes[2]![at]!);
+        rows.slope_4.push(slopes[3]![at]!);
+      }
     }
-    const used = grouped.segment.map((segment) => own.get(segment) ?? together);
-    return {
-      segment: grouped.segment,
-      frequency: grouped.frequency,
-      recency_days: grouped.recency_days,
-      age_days: grouped.age_days,
-      visit_model: used.map(({model}) => model.name),
-      fitted_segment: used.map(({segment}) => segment),
-      ...scores
-    };
+    return rows;
   }
 });
 
-function noScores() {
+function emptyRows() {
   return {
-    segment: [],
-    frequency: [],
-    recency_days: [],
-    age_days: [],
-    visit_model: [],
-    fitted_segment: [],
-    p_alive: [],
-    expected_visits_12m: [],
-    discounted_visits_12m: [],
-    visits_12m_low: [],
-    visits_12m_high: [],
-    visits_12m_variance: [],
-    slope_1: [],
-    slope_2: [],
-    slope_3: [],
-    slope_4: []
+    fitted_segment: [] as string[],
+    frequency: [] as number[],
+    recency_days: [] as number[],
+    age_days: [] as number[],
+    visit_model: [] as string[],
+    p_alive: [] as number[],
+    expected_visits_12m: [] as number[],
+    discounted_visits_12m: [] as number[],
+    visits_12m_low: [] as number[],
+    visits_12m_high: [] as number[],
+    visits_12m_variance: [] as number[],
+    slope_1: [] as number[],
+    slope_2: [] as number[],
+    slope_3: [] as number[],
+    slope_4: [] as number[]
   };
 }

@@ -65,26 +65,39 @@ export interface GroupedDays {
   readonly customers: readonly number[];
 }
 
-/** The indices of the rows in which each column has the value beside it. */
-export function rowsWhere(
-  ...conditions: readonly (readonly [column: readonly unknown[], value: unknown])[]
-): number[] {
-  const length = conditions[0]?.[0].length ?? 0;
-  return Array.from({length}, (_, row) => row).filter((row) =>
-    conditions.every(([column, value]) => column[row] === value)
-  );
+/** Rows that stand together, from the first to before the last. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
-/** The same in weeks; rows `rows` of them, in their order, else all. */
-export function inWeeks(days: GroupedDays, rows = [...days.frequency.keys()]): Histories {
-  const pick = (column: readonly number[], unit = 1) =>
-    Float64Array.from(rows, (row) => column[row]! / unit);
+/** Where the rows of each kind stand, kinds of so many rows each one after the other. */
+export function spans({
+  of,
+  rows
+}: Readonly<{of: readonly string[]; rows: readonly number[]}>): Map<string, Span> {
+  let to = 0;
+  return new Map(of.map((kind, i) => [kind, {from: to, to: (to += rows[i]!)}]));
+}
+
+export const noRows: Span = {from: 0, to: 0};
+
+/** The same in weeks, of a span of the rows, else of all. */
+export function inWeeks(
+  days: GroupedDays,
+  {from, to}: Span = {from: 0, to: days.frequency.length}
+): Histories {
+  const pick = (column: readonly number[], unit = 1) => {
+    const picked = new Float64Array(to - from);
+    for (let i = 0; i < picked.length; i++) picked[i] = column[from + i]! / unit;
+    return picked;
+  };
   return {
     frequency: pick(days.frequency),
     recency: pick(days.recency_days, daysPerWeek),
     age: pick(days.age_days, daysPerWeek),
     customers: pick(days.customers),
-    historyOf: Int32Array.from(rows.keys())
+    historyOf: Int32Array.from({length: to - from}, (_, i) => i)
   };
 }
 

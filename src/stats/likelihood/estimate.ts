@@ -12,20 +12,30 @@ export interface Estimate {
   readonly settled: boolean;
 }
 
-const spacing = 1e-4;
+const spacing = 1e-5;
 
 /**
  * Maximum likelihood from several starts. The objective is the negative log-likelihood per
  * observation with its gradient; the best end is polished by one Newton step, and the information
- * comes from differences of the gradient.
+ * comes from differences of the gradient. Where there is much to sum, the objective of a `part` of
+ * the sample says where to begin and how the likelihood bends there, and the starts are tried on
+ * the whole only if that leads to no top.
  */
 export function estimate(
   objective: Objective,
   starts: readonly ArrayLike<number>[],
-  observations: number
+  observations: number,
+  part?: Objective
 ): Estimate {
-  const end = search(objective, starts);
-  const inverse = invertPositive(curvature(objective, end.at));
+  if (!part) return finish(objective, search(objective, starts), observations);
+  const begin = search(part, starts);
+  const bend = invertPositive(curvature(part, begin));
+  const best = finish(objective, minimise(objective, begin.at, bend), observations);
+  return best.settled && best.covariance ? best : estimate(objective, starts, observations);
+}
+
+function finish(objective: Objective, end: Point, observations: number): Estimate {
+  const inverse = invertPositive(curvature(objective, end));
   const best = inverse ? polish(objective, end, inverse) : end;
   return {
     at: best.at,
@@ -58,13 +68,11 @@ function decrement({gradient}: Point, inverse: readonly Float64Array[]): number 
   return dot(gradient, times(inverse, gradient)) / 2;
 }
 
-/** Second derivatives by central differences of the analytic gradient, made symmetric. */
-function curvature(objective: Objective, at: Float64Array): Float64Array[] {
-  const slopes = Array.from(at, (_, i) => {
-    const [ahead, behind] = [spacing, -spacing].map(
-      (shift) => evaluate(objective, at.with(i, at[i]! + shift)).gradient
-    ) as [Float64Array, Float64Array];
-    return ahead.map((slope, j) => (slope - behind[j]!) / (2 * spacing));
+/** Second derivatives by differences of the analytic gradient, made symmetric. */
+function curvature(objective: Objective, {at, gradient}: Point): Float64Array[] {
+  const slopes = Array.from(at, (x, i) => {
+    const ahead = evaluate(objective, at.with(i, x + spacing)).gradient;
+    return ahead.map((slope, j) => (slope - gradient[j]!) / spacing);
   });
   return slopes.map((row, i) => row.map((slope, j) => (slope + slopes[j]![i]!) / 2));
 }

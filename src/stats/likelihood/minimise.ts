@@ -19,11 +19,14 @@ const rounding = 1e-13;
 /**
  * A local minimum by BFGS (Nocedal and Wright 2006, algorithm 6.1), no coordinate trying to move by
  * more than 2 at a step. It stops where the next step would gain less than the value's own
- * rounding.
+ * rounding. `inverse` is what is known beforehand of the inverse curvature.
  */
-export function minimise(objective: Objective, start: ArrayLike<number>): Point {
+export function minimise(
+  objective: Objective,
+  start: ArrayLike<number>,
+  inverse: readonly Float64Array[] | null = null
+): Point {
   let here = evaluate(objective, Float64Array.from(start));
-  let inverse: Float64Array[] | null = null;
   for (let step = 0; step < maxSteps; step++) {
     const direction = downhill(here.gradient, inverse);
     const gain = -dot(direction, here.gradient);
@@ -77,10 +80,10 @@ function search(
 
 /** BFGS's update of the inverse curvature after a move; unchanged where rounding hid it. */
 function learn(
-  inverse: Float64Array[] | null,
+  inverse: readonly Float64Array[] | null,
   moved: Float64Array,
   turned: Float64Array
-): Float64Array[] | null {
+): readonly Float64Array[] | null {
   const curvature = dot(moved, turned);
   if (!(curvature > 0)) return inverse;
   const before = inverse ?? diagonal(moved.length, curvature / dot(turned, turned));

@@ -1,4 +1,5 @@
 import {logBeta} from "../distributions/log-beta.js";
+import {courseOf, goOn, type Course} from "./course.js";
 import {negativeBinomial, negativeBinomialTail} from "./negative-binomial.js";
 import type {VisitForecast} from "./visit-model.js";
 
@@ -16,6 +17,12 @@ export function betaGeometricForecast(
 ): VisitForecast {
   const size = (frequency: number) => r + frequency;
   const stayed = (frequency: number) => b + frequency + chances;
+  let latest = courseOf(NaN, a, b);
+  /** What lies before one who has not left; histories come in the order of their frequency. */
+  const course = (frequency: number) => {
+    if (latest.size !== size(frequency)) latest = courseOf(size(frequency), a, stayed(frequency));
+    return latest;
+  };
 
   return {
     /**
@@ -29,18 +36,12 @@ export function betaGeometricForecast(
     },
 
     visitsIfAlive(frequency, age, horizon) {
-      return visitsBeforeLeaving(
-        size(frequency),
-        horizon / (alpha + age + horizon),
-        a,
-        stayed(frequency)
-      );
+      return visitsBeforeLeaving(course(frequency), horizon / (alpha + age + horizon));
     },
 
     /** What is left of the process for one who has not left is a BG/NBD of the posterior. */
     countsIfAlive(frequency, age, horizon) {
-      const z = horizon / (alpha + age + horizon);
-      return countsBeforeLeaving(size(frequency), z, a, stayed(frequency));
+      return countsBeforeLeaving(course(frequency), horizon / (alpha + age + horizon));
     },
 
     /**
@@ -67,39 +68,53 @@ const longestSeries = 1_000_000;
  * equals (a + b − 1)/(a − 1) [1 − (1 − z)^size ₂F₁(size, b; a + b − 1; z)] of the papers, but no
  * term is negative, so it keeps its digits where that form has none (a near 1).
  */
-function visitsBeforeLeaving(size: number, z: number, a: number, b: number): number {
-  let [weight, weights, visits, sum, stays] = [1, 1, 0, 0, 1];
+function visitsBeforeLeaving(course: Course, z: number): number {
+  const {growth, visits} = course;
+  let weight = 1;
+  let weights = 1;
+  let sum = 0;
   for (let n = 1; n < longestSeries; n++) {
-    const ratio = ((size + n - 1) / n) * z;
-    const matters = ratio >= 1 || weight * (visits + stays) * ratio > 1e-17 * (1 - ratio) * sum;
-    if (!matters) break;
+    if (n === visits.length) goOn(course);
+    const ratio = growth[n]! * z;
+    if (ratio < 1 && weight * visits[n]! * ratio <= 1e-17 * (1 - ratio) * sum) break;
     weight *= ratio;
-    visits += stays;
-    stays *= (b + n - 1) / (a + b + n - 1);
     weights += weight;
-    sum += weight * visits;
-    if (weight > 1e280) [weight, weights, sum] = [weight * 1e-280, weights * 1e-280, sum * 1e-280];
+    sum += weight * visits[n]!;
+    if (weight > 1e280) {
+      weight *= 1e-280;
+      weights *= 1e-280;
+      sum *= 1e-280;
+    }
   }
   return sum / weights;
 }
+
+/** Below it a chance that still rises is told by its logarithm. */
+const tiny = 1e-280;
 
 /**
  * Chances of 0, 1, 2, … visits of one who may leave after each: equation 8 of the paper, term by
  * term. P(n) = s(n) P(N = n) + s(n − 1) a/(a + b + n − 1) P(N ≥ n) with N negative binomial (size, z)
  * and s(n) the chance of staying n times.
  */
-function countsBeforeLeaving(size: number, z: number, a: number, b: number): Float64Array {
+function countsBeforeLeaving(course: Course, z: number): Float64Array {
+  const {growth, stays} = course;
   const chances: number[] = [];
-  let [log, told, made, stays, stayedBefore] = [size * Math.log1p(-z), 0, 0, 1, 0];
+  let log = course.size * Math.log1p(-z);
+  let exactly = Math.exp(log);
+  let told = 0;
+  let made = 0;
   for (let n = 0; n < longestSeries && told < 1 - 1e-9; n++) {
+    if (n === stays.length) goOn(course);
     if (n > 0) {
-      log += Math.log(((size + n - 1) / n) * z);
-      stayedBefore = stays;
-      stays *= (b + n - 1) / (a + b + n - 1);
+      const ratio = growth[n]! * z;
+      if (ratio > 1 && exactly < tiny) {
+        log += Math.log(ratio);
+        exactly = Math.exp(log);
+      } else exactly *= ratio;
     }
-    const exactly = Math.exp(log);
-    const leaves = n > 0 ? stayedBefore - stays : 0;
-    const chance = stays * exactly + leaves * Math.max(0, 1 - made);
+    const leaves = n > 0 ? stays[n - 1]! - stays[n]! : 0;
+    const chance = stays[n]! * exactly + leaves * Math.max(0, 1 - made);
     chances.push(chance);
     made += exactly;
     told += chance;

@@ -1,6 +1,4 @@
-import digamma from "@stdlib/math-base-special-digamma";
-import gammaln from "@stdlib/math-base-special-gammaln";
-import {logBeta} from "../distributions/log-beta.js";
+import {distinct} from "../grouping.js";
 import type {Objective} from "../likelihood/minimise.js";
 import {betaGeometricForecast} from "./beta-geometric-forecast.js";
 import type {Histories} from "./histories.js";
@@ -8,6 +6,9 @@ import {returnsPerAge} from "./moments.js";
 import type {VisitModel} from "./visit-model.js";
 
 type Parameter = "r" | "alpha" | "a" | "b";
+
+/** Beyond it the exponential is infinite. */
+const mostLog = 700;
 
 /**
  * BG/NBD (Fader, Hardie and Lee 2005, "Counting Your Customers the Easy Way"): Poisson visits, a
@@ -41,55 +42,83 @@ function betaGeometric(name: string, chances: 0 | 1): VisitModel<Parameter> {
 }
 
 /**
- * −ln L / n with ln L = Σ ln Γ(r+x)/Γ(r) + r ln α + ln B(a, b+x)/B(a, b) + ln[(α+T)^−(r+x) +
- * a/(b+x−1) (α+t_x)^−(r+x)], the second power only where the customer may have left; b is one
- * larger for MBG/NBD. Terms of x alone are summed over distinct x.
+ * −ln L / n with ln L = Σ ln Γ(r+x)/Γ(r) + r ln α + ln B(a, b+m)/B(a, b) + ln[(α+T)^−(r+x) +
+ * a/(b+m−1) (α+t_x)^−(r+x)], m the chances to leave that were met, the second power only where
+ * there was one. Ratios of gammas and betas are products over the returns before the last, ln
+ * Γ(r+x)/Γ(r) = Σⱼ ln(r+j), so that no digits are lost where parameters run away; they are summed
+ * over j, terms of x and T over runs of histories that share them, and logarithms of times are
+ * taken once per distinct time.
  */
 function objective({frequency, recency, age, customers}: Histories, chances: 0 | 1): Objective {
-  const counts = new Map<number, number>();
-  frequency.forEach((x, i) => counts.set(x, (counts.get(x) ?? 0) + customers[i]!));
   const n = customers.reduce((sum, count) => sum + count, 0);
+  const returnedMore = countAbove(frequency, customers);
+  const metMore = chances === 1 ? [n, ...returnedMore] : returnedMore;
+  const last = distinct(recency);
+  const logs = new Float64Array(last.values.length);
+  const inverses = new Float64Array(last.values.length);
 
   return (at, gradient) => {
     const [r, alpha, a, b] = Array.from(at, Math.exp) as [number, number, number, number];
-    let value = n * (r * Math.log(alpha) - gammaln(r) - logBeta(a, b));
-    let byR = n * (Math.log(alpha) - digamma(r));
+    let value = n * r * at[1]!;
+    let byR = n * at[1]!;
     let byAlpha = (n * r) / alpha;
-    let byA = n * (digamma(a + b) - digamma(a));
-    let byB = n * (digamma(a + b) - digamma(b));
-
-    for (const [x, count] of counts) {
-      const stayed = b + x + chances;
-      const all = digamma(a + stayed);
-      value += count * (gammaln(r + x) + logBeta(a, stayed));
-      byR += count * digamma(r + x);
-      byA += count * (digamma(a) - all);
-      byB += count * (digamma(stayed) - all);
+    let byA = 0;
+    let byB = 0;
+    for (const [j, count] of returnedMore.entries()) {
+      value += count * Math.log(r + j);
+      byR += count / (r + j);
+    }
+    for (const [j, count] of metMore.entries()) {
+      value -= count * Math.log1p(a / (b + j));
+      byA -= count / (a + b + j);
+      byB += (count * a) / ((b + j) * (a + b + j));
     }
 
-    for (let i = 0; i < frequency.length; i++) {
-      const x = frequency[i]!;
+    last.values.forEach((time, rank) => {
+      logs[rank] = Math.log(alpha + time);
+      inverses[rank] = 1 / (alpha + time);
+    });
+    for (let i = 0; i < frequency.length;) {
+      const [x, T] = [frequency[i]!, age[i]!];
       const size = r + x;
-      const untilNow = alpha + age[i]!;
-      const untilLast = alpha + recency[i]!;
-      const logNow = Math.log(untilNow);
-      const logLast = Math.log(untilLast);
+      const logNow = Math.log(alpha + T);
       const leaving = x + chances > 0 ? a / (b + x + chances - 1) : 0;
-      const odds = leaving > 0 ? leaving * Math.exp(size * (logNow - logLast)) : 0;
-      const left = odds < Infinity ? odds / (1 + odds) : 1;
-      const count = customers[i]!;
-      value +=
-        count *
-        (odds < 1
-          ? Math.log1p(odds) - size * logNow
-          : Math.log(leaving) + Math.log1p(1 / odds) - size * logLast);
-      byR -= count * (logNow - left * (logNow - logLast));
-      byAlpha -= count * size * ((1 - left) / untilNow + left / untilLast);
-      byA += (count * left) / a;
-      byB -= (count * left * leaving) / a;
+      const logOdds = Math.log(leaving) + size * logNow;
+      let all = 0;
+      let logs1p = 0;
+      let left = 0;
+      let leftSilence = 0;
+      let leftInverse = 0;
+      for (; i < frequency.length && frequency[i] === x && age[i] === T; i++) {
+        const count = customers[i]!;
+        all += count;
+        if (leaving === 0) continue;
+        const rank = last.ranks[i]!;
+        const log = logOdds - size * logs[rank]!;
+        const odds = log < mostLog ? Math.exp(log) : Infinity;
+        const hasLeft = odds < Infinity ? (count * odds) / (1 + odds) : count;
+        logs1p += count * (odds < Infinity ? Math.log(1 + odds) : log);
+        left += hasLeft;
+        leftSilence += hasLeft * (logNow - logs[rank]!);
+        leftInverse += hasLeft * inverses[rank]!;
+      }
+      value += logs1p - all * size * logNow;
+      byR -= all * logNow - leftSilence;
+      byAlpha -= size * ((all - left) / (alpha + T) + leftInverse);
+      byA += left / a;
+      byB -= (left * leaving) / a;
     }
 
     gradient.set([byR * r, byAlpha * alpha, byA * a, byB * b].map((slope) => -slope / n));
     return -value / n;
   };
+}
+
+/** For j = 0, 1, 2, … the customers who returned more than j times. */
+function countAbove(frequency: Float64Array, customers: Float64Array): number[] {
+  const most = frequency.reduce((most, x) => Math.max(most, x), 0);
+  const above = new Array<number>(most + 1).fill(0);
+  frequency.forEach((x, i) => (above[x]! += customers[i]!));
+  for (let x = most - 1; x >= 0; x--) above[x]! += above[x + 1]!;
+  return above.slice(1);
 }

@@ -1,8 +1,11 @@
-import {estimate, search, type Estimate} from "../likelihood/estimate.js";
+import {estimate} from "../likelihood/estimate.js";
 import {fitOf, type Fit} from "../likelihood/fit.js";
 import {inUnitsOf, thinned, type Histories} from "./histories.js";
 import {customerCount, returnCount} from "./moments.js";
 import type {VisitModel} from "./visit-model.js";
+
+/** Above this many histories the search begins on a part of them. */
+const enoughToBegin = 4000;
 
 /**
  * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the
@@ -18,29 +21,18 @@ export function fitVisits<Parameter extends string>(
   if (returns === 0) return {status: "failed", reason: "no customer has come back", customers};
   const unit = histories.age.reduce((longest, age) => Math.max(longest, age), 0);
   const scaled = inUnitsOf(histories, unit);
-  const best = top(model, scaled, customers);
+  const part = thinned(scaled, enoughToBegin);
+  const best = estimate(
+    model.objective(scaled),
+    model.starts(scaled),
+    customers,
+    part === scaled ? undefined : model.objective(part)
+  );
   const shift = (name: Parameter) => (model.timeParameters.includes(name) ? Math.log(unit) : 0);
   return fitOf(best, model.parameters, shift, {
     logLikelihood: best.logLikelihood - returns * Math.log(unit),
     customers
   });
-}
-
-/** Above this many histories the starts are first tried on a part of them. */
-const enoughToBegin = 4000;
-
-/**
- * The best of several starts; of many histories, the best for a part of them, if it leads to a top.
- */
-function top(model: VisitModel, histories: Histories, customers: number): Estimate {
-  const objective = model.objective(histories);
-  const part = thinned(histories, enoughToBegin);
-  if (part !== histories) {
-    const {at} = search(model.objective(part), model.starts(part));
-    const best = estimate(objective, [at], customers);
-    if (best.settled && best.covariance) return best;
-  }
-  return estimate(objective, model.starts(histories), customers);
 }
 
 /** The log-likelihood of histories at given parameters. */

@@ -25,11 +25,11 @@ export function visitRanges(
 ): VisitRanges {
   const size = frequency.length;
   const [low, high, variance, anyVisit] = Array.from({length: 4}, () => new Float64Array(size));
-  let chances = new Float64Array();
+  let chances: Float64Array = new Float64Array();
   let [mean, square] = [0, 0];
   for (let i = 0; i < size; i++) {
     if (i === 0 || frequency[i] !== frequency[i - 1] || age[i] !== age[i - 1]) {
-      chances = Float64Array.from(forecast.countsIfAlive(frequency[i]!, age[i]!, horizon));
+      chances = forecast.countsIfAlive(frequency[i]!, age[i]!, horizon);
       [mean, square] = moments(chances);
     }
     const alive = forecast.pAlive(frequency[i]!, recency[i]!, age[i]!);

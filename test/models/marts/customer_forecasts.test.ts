@@ -28,7 +28,6 @@ const history = {
   is_start_unknown: false
 };
 const score = {
-  segment: "",
   fitted_segment: "all",
   frequency: 2,
   recency_days: 14,

@@ -1,5 +1,5 @@
 import {describe, expect, it} from "vitest";
-import {expectedSpend, fitSpend, seeded} from "../../../src/stats/index.js";
+import {expectedSpend, fitSpend, groupSpends, seeded} from "../../../src/stats/index.js";
 import {spendWorld} from "../support/worlds.js";
 import {expectClose} from "../support/oracle.js";
 
@@ -7,14 +7,14 @@ describe("fitSpend", () => {
   const truth = {p: 5, q: 4, v: 15};
   const {visits, meanSpend} = spendWorld(seeded(3), 2000, truth);
   const fitted = (x: number[], z: number[]) => {
-    const fit = fitSpend(x, z);
+    const fit = fitSpend(groupSpends(x, z));
     if (fit.status === "failed") throw new Error(fit.reason);
     return fit;
   };
 
   it("gives the same fit, bit for bit, whatever the order of the customers", () => {
-    expect(fitSpend(visits.toReversed(), meanSpend.toReversed())).toEqual(
-      fitSpend(visits, meanSpend)
+    expect(fitSpend(groupSpends(visits.toReversed(), meanSpend.toReversed()))).toEqual(
+      fitSpend(groupSpends(visits, meanSpend))
     );
   });
 
@@ -30,24 +30,24 @@ describe("fitSpend", () => {
   });
 
   it("leaves out customers without return visits or without spend", () => {
-    const more = fitSpend([...visits, 0, 3], [...meanSpend, 0, 0]);
-    expect(more).toEqual(fitSpend(visits, meanSpend));
+    const more = fitSpend(groupSpends([...visits, 0, 3], [...meanSpend, 0, 0]));
+    expect(more).toEqual(fitSpend(groupSpends(visits, meanSpend)));
   });
 
   it("says why it cannot be fitted to a single customer, and where spend has no mean", () => {
-    expect(fitSpend([2], [10])).toMatchObject({
+    expect(fitSpend(groupSpends([2], [10]))).toMatchObject({
       status: "failed",
       reason: "1 customers spent on a return visit"
     });
     const wild = spendWorld(seeded(4), 3000, {p: 5, q: 0.6, v: 15});
-    expect(fitSpend(wild.visits, wild.meanSpend)).toMatchObject({
+    expect(fitSpend(groupSpends(wild.visits, wild.meanSpend))).toMatchObject({
       status: "failed",
       reason: "spend differs so much between customers that it has no mean (q ≤ 1)"
     });
   });
 
   it("says that the data do not tell the parameters when everybody spends the same", () => {
-    const fit = fitSpend([1, 2, 3, 4], [10, 10, 10, 10]);
+    const fit = fitSpend(groupSpends([1, 2, 3, 4], [10, 10, 10, 10]));
     expect(fit.status).not.toBe("converged");
     expect(fit.reason).not.toBe("");
   });

@@ -1,6 +1,7 @@
 import {
   bgNbd,
   fitSpend,
+  groupSpends,
   fitVisits,
   mbgNbd,
   paretoNbd,
@@ -44,7 +45,7 @@ export const cases: readonly Case[] = [
     truth: spending,
     fit: (random) => {
       const {visits, meanSpend} = spendWorld(random, 1000, spending);
-      return fitSpend(visits, meanSpend);
+      return fitSpend(groupSpends(visits, meanSpend));
     }
   }
 ];

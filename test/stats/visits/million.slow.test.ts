@@ -3,6 +3,7 @@ import {
   bgNbd,
   expectedSpend,
   fitSpend,
+  groupSpends,
   fitVisits,
   groupHistories,
   perCustomer,
@@ -45,7 +46,10 @@ it("groups, fits and scores a million customers in under 10 seconds of processor
   const {frequency, recency, age, meanSpend} = programme();
   const start = process.cpuUsage();
   const histories = groupHistories(frequency, recency, age);
-  const [visits, spend] = [fitVisits(bgNbd, histories), fitSpend(frequency, meanSpend)];
+  const [visits, spend] = [
+    fitVisits(bgNbd, histories),
+    fitSpend(groupSpends(frequency, meanSpend))
+  ];
   if (visits.status === "failed" || spend.status === "failed") throw new Error("not fitted");
   const scores = scoreHistories(bgNbd.forecast(visits.parameters), histories, 52);
   const value = perCustomer(histories, scores.discountedVisits).map(
