@@ -9,12 +9,10 @@ import {
   real
 } from "../../src/model/index.js";
 import {kaplanMeierOfCounts, survivalAt, survivalBand} from "../../src/stats/index.js";
-import {intFollowerDays as days} from "../intermediate/baskets/int_follower_days.js";
-import {runs} from "../intermediate/lifecycle/runs.js";
+import {daysTold, intFollowerDays as days} from "../intermediate/baskets/int_follower_days.js";
 
 /** Days within which a follower is counted, and within which half of the followers are looked for. */
 const within = 90;
-const longest = 365;
 
 export const followers = computed({
   name: "followers",
@@ -46,16 +44,27 @@ export const followers = computed({
     atLeast("half_days", 1)
   ],
   inputs: (db) => ({
+    pairs: db
+      .selectFrom("days")
+      .groupBy(["level", "item", "next_item"])
+      .orderBy("level")
+      .orderBy("item")
+      .orderBy("next_item")
+      .select(["level", "item", "next_item"])
+      .select(({fn}) => fn.countAll<number>().as("day_count")),
     rows: db
       .selectFrom("days")
-      .selectAll()
       .orderBy("level")
       .orderBy("item")
       .orderBy("next_item")
       .orderBy("day")
+      .select(["day", "follow_count", "open_count"])
   }),
-  compute: ({rows}) => {
-    const pairs = runs([rows.level, rows.item, rows.next_item]).map(([from, to]) => {
+  compute: ({pairs: found, rows}) => {
+    let to = 0;
+    const pairs = found.day_count.map((size, pair) => {
+      const from = to;
+      to += size;
       const follow = rows.follow_count.slice(from, to);
       const curve = kaplanMeierOfCounts(
         rows.day.slice(from, to),
@@ -64,14 +73,14 @@ export const followers = computed({
       );
       const band = survivalBand(curve, "log-log");
       const last = curve.time.findLastIndex((day) => day <= within);
-      const half = (1 + survivalAt(curve, longest)) / 2;
+      const half = (1 + survivalAt(curve, daysTold)) / 2;
       const at = curve.survival.findIndex((share) => share <= half);
       const limit = (value: number | undefined) =>
         value !== undefined && Number.isFinite(value) ? 1 - value : null;
       return {
-        level: rows.level[from]!,
-        item: rows.item[from]!,
-        next: rows.next_item[from]!,
+        level: found.level[pair]!,
+        item: found.item[pair]!,
+        next: found.next_item[pair]!,
         customers: curve.atRisk[0]!,
         followers: follow.reduce((sum, value) => sum + value, 0),
         share: 1 - survivalAt(curve, within),

@@ -24,7 +24,13 @@ export {visitRanges} from "./visits/visit-range.js";
 export {visitSlopes} from "./visits/visit-slopes.js";
 export {discountedVisits, twelveMonths} from "./visits/discounted.js";
 export {expectedGap, fitGapPrior} from "./visits/gap-prior.js";
-export {expectedSpend, fitSpend, groupSpends, logLikelihoodOfSpend, type Spends} from "./spend/gamma-gamma.js";
+export {
+  expectedSpend,
+  fitSpend,
+  groupSpends,
+  logLikelihoodOfSpend,
+  type Spends
+} from "./spend/gamma-gamma.js";
 
 export {kaplanMeier, kaplanMeierOfCounts, survivalAt} from "./survival/kaplan-meier.js";
 export {survivalBand, type Transform} from "./survival/band.js";

@@ -68,6 +68,7 @@ export const intLifetimeBacktests = computed({
     const weeks = Math.floor((span.days[0] ?? 0) / daysPerWeek);
     const numbers = Array.from({length: weeks}, (_, i) => i + 1);
     const fitted = fittedModels(parameters);
+    const coursesOf = new Map(fitted.map((one) => [one, new Map<string, readonly number[]>()]));
     const spansOf = spans(sizes);
     const segments = [...new Set(fitted.map(({segment}) => segment))];
     const judged = segments.flatMap((segment) => {
@@ -86,7 +87,7 @@ export const intLifetimeBacktests = computed({
         .map((one) => ({
           one,
           segment,
-          predicted: totalsExpected(one.forecast, histories, numbers),
+          predicted: totalsExpected(one.forecast, histories, numbers, coursesOf.get(one)),
           actual
         }));
     });

@@ -54,6 +54,7 @@ export const intLifetimeFits = computed({
         .selectFrom("gates")
         .where("moment", "in", moments)
         .orderBy("moment")
+        .orderBy(({eb}) => eb("segment", "<>", everybody))
         .orderBy("segment")
         .selectAll(),
       togetherSizes: db
@@ -109,6 +110,7 @@ export const intLifetimeFits = computed({
       spends: spans(spendSizes)
     };
     const most = new Map<string, number>();
+    const everybodys = new Map<string, Fit>();
     gates.moment.forEach((moment, gate) => {
       if (gates.segment[gate] === everybody) most.set(moment, gates.customer_count[gate]!);
     });
@@ -128,7 +130,9 @@ export const intLifetimeFits = computed({
         : inWeeks(apart, spansOf.apart.get(`${moment} ${segment}`) ?? noRows);
       for (const name of programme.lifetime.models) {
         const model = visitModel(name);
-        const fit = reason === null ? fitVisits(model, here) : null;
+        const of = `${moment} ${name}`;
+        const fit = reason === null ? fitVisits(model, here, everybodys.get(of)) : null;
+        if (isAll && fit) everybodys.set(of, fit);
         add(rows, [moment, name, segment], model.parameters, fit, customers, reason);
       }
       if (!isAll) return;

@@ -103,21 +103,26 @@ export function inWeeks(
 
 /**
  * Return visits that all the histories' customers are expected to make within each of the horizons.
- * Who is still there is weighed once; what one who is there does, once per frequency and age.
+ * Who is still there is weighed once; what one who is there does, once per frequency and age, and
+ * kept in `courses` for other customers of the same forecast and horizons.
  */
 export function totalsExpected(
   forecast: VisitForecast,
   {frequency, recency, age, customers}: Histories,
-  horizons: readonly number[]
+  horizons: readonly number[],
+  courses = new Map<string, readonly number[]>()
 ): number[] {
-  const groups: {x: number; T: number; alive: number}[] = [];
-  let last: (typeof groups)[number] | undefined;
-  for (let i = 0; i < frequency.length; i++) {
+  const totals = horizons.map(() => 0);
+  for (let i = 0; i < frequency.length;) {
     const [x, T] = [frequency[i]!, age[i]!];
-    if (last?.x !== x || last.T !== T) groups.push((last = {x, T, alive: 0}));
-    last.alive += customers[i]! * forecast.pAlive(x, recency[i]!, T);
+    let alive = 0;
+    for (; i < frequency.length && frequency[i] === x && age[i] === T; i++)
+      alive += customers[i]! * forecast.pAlive(x, recency[i]!, T);
+    const key = `${x} ${T}`;
+    const course =
+      courses.get(key) ?? horizons.map((horizon) => forecast.visitsIfAlive(x, T, horizon));
+    courses.set(key, course);
+    course.forEach((visits, week) => (totals[week]! += alive * visits));
   }
-  return horizons.map((horizon) =>
-    groups.reduce((sum, {x, T, alive}) => sum + alive * forecast.visitsIfAlive(x, T, horizon), 0)
-  );
+  return totals;
 }

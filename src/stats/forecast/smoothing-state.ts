@@ -40,16 +40,19 @@ export function run(
   begin: State,
   rates: Smoothing
 ): {readonly state: State; readonly errors: Float64Array} {
-  let {level, trend} = begin;
+  let level = begin.level;
+  let trend = begin.trend;
   const season = begin.season.slice();
-  const errors = series.map((value, day) => {
+  const errors = new Float64Array(series.length);
+  for (let day = 0; day < series.length; day++) {
+    const weekday = day % week;
     const fading = rates.damping * trend;
-    const error = value - level - fading - season[day % week]!;
+    const error = series[day]! - level - fading - season[weekday]!;
     level += fading + rates.level * error;
     trend = fading + rates.trend * error;
-    season[day % week]! += rates.season * error;
-    return error;
-  });
+    season[weekday]! += rates.season * error;
+    errors[day] = error;
+  }
   return {state: {level, trend, season}, errors};
 }
 

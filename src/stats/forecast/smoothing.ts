@@ -1,5 +1,6 @@
 import {normalCritical} from "../distributions/normal.js";
 import {search} from "../likelihood/estimate.js";
+import {dot} from "../likelihood/symmetric.js";
 import {bandLevel, week, type Forecast} from "./forecast.js";
 import {beginning, run, type Smoothing, type State} from "./smoothing-state.js";
 
@@ -76,7 +77,7 @@ function smoothingAt(at: ArrayLike<number>): Smoothing {
 }
 
 function meanSquare(errors: Float64Array): number {
-  return errors.reduce((sum, error) => sum + error ** 2, 0) / errors.length;
+  return dot(errors, errors) / errors.length;
 }
 
 /** An objective whose slopes are central differences. */

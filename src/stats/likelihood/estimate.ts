@@ -14,24 +14,33 @@ export interface Estimate {
 
 const spacing = 1e-5;
 
+/** Where to begin a search: near a top, and the inverse of how the likelihood bends there. */
+export interface Begin {
+  readonly at: ArrayLike<number>;
+  readonly bend: readonly Float64Array[] | null;
+}
+
 /**
  * Maximum likelihood from several starts. The objective is the negative log-likelihood per
  * observation with its gradient; the best end is polished by one Newton step, and the information
- * comes from differences of the gradient. Where there is much to sum, the objective of a `part` of
- * the sample says where to begin and how the likelihood bends there, and the starts are tried on
- * the whole only if that leads to no top.
+ * comes from differences of the gradient. Where it is known beforehand where to begin, the starts
+ * are tried only if that leads to no top.
  */
 export function estimate(
   objective: Objective,
   starts: readonly ArrayLike<number>[],
   observations: number,
-  part?: Objective
+  begin?: Begin
 ): Estimate {
-  if (!part) return finish(objective, search(objective, starts), observations);
-  const begin = search(part, starts);
-  const bend = invertPositive(curvature(part, begin));
-  const best = finish(objective, minimise(objective, begin.at, bend), observations);
-  return best.settled && best.covariance ? best : estimate(objective, starts, observations);
+  if (!begin) return finish(objective, search(objective, starts), observations);
+  const near = finish(objective, minimise(objective, begin.at, begin.bend), observations);
+  return near.settled && near.covariance ? near : estimate(objective, starts, observations);
+}
+
+/** Where the likelihood of a part of the sample is largest: there the search of the whole begins. */
+export function beginning(part: Objective, starts: readonly ArrayLike<number>[]): Begin {
+  const end = search(part, starts);
+  return {at: end.at, bend: invertPositive(curvature(part, end))};
 }
 
 function finish(objective: Objective, end: Point, observations: number): Estimate {

@@ -1,6 +1,6 @@
 import digamma from "@stdlib/math-base-special-digamma";
 import gammaln from "@stdlib/math-base-special-gammaln";
-import {estimate} from "../likelihood/estimate.js";
+import {beginning, estimate} from "../likelihood/estimate.js";
 import {fitOf, type Fit} from "../likelihood/fit.js";
 import {groupRows} from "../grouping.js";
 import type {Objective} from "../likelihood/minimise.js";
@@ -58,7 +58,7 @@ export function fitSpend({visits, meanSpend, customers: counts}: Spends): Fit<ke
     objective(visits, spend, counts),
     starts,
     customers,
-    step > 1 ? objective(thin(visits), thin(spend), thin(counts)) : undefined
+    step > 1 ? beginning(objective(thin(visits), thin(spend), thin(counts)), starts) : undefined
   );
   const logLikelihood = best.logLikelihood - customers * Math.log(unit);
   const fit = fitOf(best, names, (name) => (name === "v" ? Math.log(unit) : 0), {

@@ -1,5 +1,5 @@
-import {estimate} from "../likelihood/estimate.js";
-import {fitOf, type Fit} from "../likelihood/fit.js";
+import {beginning, estimate, type Begin} from "../likelihood/estimate.js";
+import {fitOf, type Fit, type Fitted} from "../likelihood/fit.js";
 import {inUnitsOf, thinned, type Histories} from "./histories.js";
 import {customerCount, returnCount} from "./moments.js";
 import type {VisitModel} from "./visit-model.js";
@@ -10,29 +10,48 @@ const enoughToBegin = 4000;
 /**
  * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the
  * search and given back in the histories' own unit, as is the log-likelihood (a density in the
- * times of the returns).
+ * times of the returns). The search begins at the fit of `like`, if there is one: that of more
+ * customers of whom these are some.
  */
 export function fitVisits<Parameter extends string>(
   model: VisitModel<Parameter>,
-  histories: Histories
+  histories: Histories,
+  like?: Fit<Parameter>
 ): Fit<Parameter> {
   const customers = customerCount(histories);
   const returns = returnCount(histories);
   if (returns === 0) return {status: "failed", reason: "no customer has come back", customers};
   const unit = histories.age.reduce((longest, age) => Math.max(longest, age), 0);
   const scaled = inUnitsOf(histories, unit);
-  const part = thinned(scaled, enoughToBegin);
+  const shift = (name: Parameter) => (model.timeParameters.includes(name) ? Math.log(unit) : 0);
   const best = estimate(
     model.objective(scaled),
     model.starts(scaled),
     customers,
-    part === scaled ? undefined : model.objective(part)
+    like?.status === "converged" ? beginLike(model, like, shift) : beginOnPart(model, scaled)
   );
-  const shift = (name: Parameter) => (model.timeParameters.includes(name) ? Math.log(unit) : 0);
   return fitOf(best, model.parameters, shift, {
     logLikelihood: best.logLikelihood - returns * Math.log(unit),
     customers
   });
+}
+
+function beginLike<Parameter extends string>(
+  {parameters}: VisitModel<Parameter>,
+  like: Fitted<Parameter>,
+  shift: (name: Parameter) => number
+): Begin {
+  return {
+    at: parameters.map((name) => Math.log(like.parameters[name]) - shift(name)),
+    bend:
+      like.logCovariance?.map((row) => Float64Array.from(row, (value) => value * like.customers)) ??
+      null
+  };
+}
+
+function beginOnPart(model: VisitModel, histories: Histories): Begin | undefined {
+  const part = thinned(histories, enoughToBegin);
+  return part === histories ? undefined : beginning(model.objective(part), model.starts(histories));
 }
 
 /** The log-likelihood of histories at given parameters. */
