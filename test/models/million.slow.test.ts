@@ -67,7 +67,7 @@ function programme() {
   for (let i = 0; i < customers; i++) {
     const days = [Math.floor(endDay * random())];
     const [rate, leaving] = [gamma(random, 0.8, 28), beta(random, 0.6, 4)];
-    for (let at = days[0]! + exponential(random, rate); at < endDay + 1; ) {
+    for (let at = days[0]! + exponential(random, rate); at < endDay + 1;) {
       if (Math.floor(at) > days.at(-1)!) days.push(Math.floor(at));
       if (random() < leaving) break;
       at += exponential(random, rate);
