@@ -12,10 +12,10 @@ export interface Groups {
  */
 export function groupRows(columns: readonly ArrayLike<number>[]): Groups {
   const ranked = columns.map(distinct);
-  const keys = ranked.reduce<Float64Array>(
-    (key, {values, ranks}) => key.map((above, row) => above * values.length + ranks[row]!),
-    new Float64Array(columns[0]?.length ?? 0)
-  );
+  const keys = new Float64Array(columns[0]?.length ?? 0);
+  for (const {values, ranks} of ranked)
+    for (let row = 0; row < keys.length; row++)
+      keys[row] = keys[row]! * values.length + ranks[row]!;
   const groups = distinct(keys);
   const counts = new Float64Array(groups.values.length);
   for (const group of groups.ranks) counts[group]!++;
@@ -34,15 +34,20 @@ export function distinct(column: ArrayLike<number>): {
   readonly values: Float64Array;
   readonly ranks: Int32Array;
 } {
-  const values = Float64Array.from(column)
-    .sort()
-    .filter((value, i, sorted) => i === 0 || value !== sorted[i - 1]);
-  return {values, ranks: Int32Array.from(column, (value) => position(values, value))};
+  const sorted = new Float64Array(column).sort();
+  let count = 0;
+  for (const value of sorted)
+    if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
+  const values = sorted.slice(0, count);
+  const ranks = new Int32Array(column.length);
+  for (let row = 0; row < ranks.length; row++) ranks[row] = position(values, column[row]!);
+  return {values, ranks};
 }
 
 /** The index of a value in ascending distinct values that hold it. */
 function position(values: Float64Array, value: number): number {
-  let [low, high] = [0, values.length - 1];
+  let low = 0;
+  let high = values.length - 1;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (values[middle]! < value) low = middle + 1;

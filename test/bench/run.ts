@@ -24,10 +24,11 @@ import {
   type Layout
 } from "../../src/warehouse/index.js";
 import {prelude} from "../../src/warehouse/sql.js";
+import {benchFits} from "./fit.js";
 
 /*
  * Speed as ratios within one run, never as times: what Regulars takes against the bare engine for the same work.
- * `npm run bench -- 1000000` takes another number of receipts.
+ * `npm run bench -- 1000000` takes another number of receipts; fits are held against lifetimes where Python has it.
  */
 const rows = Number(process.argv[2] ?? 200_000);
 const repeats = 3;
@@ -139,6 +140,7 @@ const ratio = (ours: number, bare: number) =>
   `${(ours / bare).toFixed(2)} times (${ours.toFixed(2)} s against ${bare.toFixed(2)} s)`;
 
 async function main(): Promise<void> {
+  benchFits(say);
   const folder = await mkdtemp(join(tmpdir(), "regulars-bench-"));
   try {
     const csv = join(folder, "receipts.csv");

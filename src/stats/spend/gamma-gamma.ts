@@ -29,18 +29,16 @@ export interface Spends {
  * positive spend are left out.
  */
 export function groupSpends(visits: ArrayLike<number>, meanSpend: ArrayLike<number>): Spends {
-  const spenders = Array.from({length: visits.length}, (_, i) => i).filter(
-    (i) => visits[i]! > 0 && meanSpend[i]! > 0
-  );
+  const isSpender = (_: number, i: number) => visits[i]! > 0 && meanSpend[i]! > 0;
   const {columns, counts} = groupRows([
-    spenders.map((i) => visits[i]!),
-    spenders.map((i) => meanSpend[i]!)
+    new Float64Array(visits).filter(isSpender),
+    new Float64Array(meanSpend).filter(isSpender)
   ]);
   return {visits: columns[0]!, meanSpend: columns[1]!, customers: counts};
 }
 
 /** Above this many rows the search begins on a part of them. */
-const enoughToBegin = 4000;
+const enoughToBegin = 1000;
 
 /**
  * Fits gamma-gamma (Fader, Hardie and Lee 2005, "RFM and CLV"; Fader and Hardie, note 025) by
@@ -106,7 +104,7 @@ function objective(
   customers: Float64Array
 ): Objective {
   const n = customers.reduce((sum, count) => sum + count, 0);
-  const total = Float64Array.from(visits, (x, i) => x * meanSpend[i]!);
+  const total = new Float64Array(visits).map((x, i) => x * meanSpend[i]!);
   const byVisits = new Map<number, {count: number; logTotal: number}>();
   let logSpend = 0;
   for (const [i, count] of customers.entries()) {

@@ -5,7 +5,7 @@ import {customerCount, returnCount} from "./moments.js";
 import type {VisitModel} from "./visit-model.js";
 
 /** Above this many histories the search begins on a part of them. */
-const enoughToBegin = 4000;
+const enoughToBegin = 1000;
 
 /**
  * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the
