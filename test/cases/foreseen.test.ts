@@ -1,5 +1,6 @@
 import {beforeAll, describe, expect, it} from "vitest";
 import {readTruth, type TrueCustomer} from "../../src/sample/index.js";
+import {population} from "../../src/sample/people/population.js";
 import {layoutOf, query} from "../../src/warehouse/index.js";
 import {loadedSample, sampleFolder} from "../support/loaded.js";
 
@@ -13,7 +14,9 @@ interface Foreseen {
 
 /**
  * Visits merged by day, seasons and campaigns bias the parameters of a visit model on a whole programme, so it is
- * judged by what it foresees: visits within 25 % and customers still there within 15 % of the planted truth.
+ * judged by what it foresees: visits within 20 % and customers still there within 10 % of the planted truth. Visits
+ * are foreseen about an eighth too low, because the year that is hidden knows fewer ways of leaving than the years
+ * before it: nobody loses the habit of showing the card, no store closes, no complaint is made.
  */
 describe("the year that the sample hides", () => {
   let customers: Foreseen[];
@@ -49,9 +52,11 @@ describe("the year that the sample hides", () => {
       if (counted.has(one)) continue;
       counted.add(one);
       const shown = one.visits === 0 ? 0 : 1 - one.anonymous_visits / one.visits;
-      customer.trueExpected += one.hidden_year_expected * shown;
-      if (one.dropped_out_after === null || one.dropped_out_after > "2026-06-30")
-        customer.trulyAlive = 1;
+      const isPast = (day: string | null) => day !== null && day <= "2026-06-30";
+      // Who no longer shows the card has left, as far as anybody can see.
+      const habit = isPast(one.habit_lost_on) ? population.habitLoss.showsCardAfterwards : 1;
+      customer.trueExpected += one.hidden_year_expected * shown * habit;
+      if (!isPast(one.dropped_out_after) && habit === 1) customer.trulyAlive = 1;
     }
     customers = [...found.values()].sort((a, b) => a.expected - b.expected);
   }, 240_000);
@@ -59,17 +64,17 @@ describe("the year that the sample hides", () => {
   const sum = (of: readonly Foreseen[], key: keyof Foreseen) =>
     of.reduce((total, one) => total + one[key], 0);
 
-  it("has as many visits as are foreseen, within 25 %", () => {
+  it("has as many visits as are foreseen, within 20 %", () => {
     expect(customers.length).toBeGreaterThan(1500);
     const ratio = sum(customers, "expected") / sum(customers, "trueExpected");
-    expect(ratio).toBeGreaterThan(0.75);
-    expect(ratio).toBeLessThan(1.25);
+    expect(ratio).toBeGreaterThan(0.8);
+    expect(ratio).toBeLessThan(1.2);
   });
 
-  it("begins with as many customers as are thought to be still there, within 15 %", () => {
+  it("begins with as many customers as are thought to be still there, within 10 %", () => {
     const ratio = sum(customers, "isAlive") / sum(customers, "trulyAlive");
-    expect(ratio).toBeGreaterThan(0.85);
-    expect(ratio).toBeLessThan(1.15);
+    expect(ratio).toBeGreaterThan(0.9);
+    expect(ratio).toBeLessThan(1.1);
   });
 
   it("brings more visits of each tenth of whom more are foreseen", () => {

@@ -109,14 +109,14 @@ it("fits, chooses between models and scores a million customers in 20 stores und
       week: weeks.map(([, week]) => Number(week)),
       visit_count: [...weekly.values()]
     });
-    await give(intDataGates.refs.moments, {
+    await give(intDataGates.refs.moments!, {
       moment: ["cut", "now"],
       on_date: [cutDate, endDate],
       first_date: ["2024-07-01", "2024-07-01"],
       history_day_count: [cutDay, endDay],
       next_date: [endDate, endDate]
     });
-    const visits = intHistoriesAtCut.refs.visits;
+    const visits = intHistoriesAtCut.refs.visits!;
     await give(visits, Object.fromEntries(Object.keys(visits.columns).map((name) => [name, []])));
 
     const resolve = ({name}: Relation) => ({schema: "given", name});
