@@ -1,4 +1,4 @@
-import {sql, type Expression} from "kysely";
+import type {Expression} from "kysely";
 import type {Programme} from "../../src/config/index.js";
 import {
   atLeast,
@@ -20,7 +20,6 @@ import {
 } from "../intermediate/customers/int_customers_started.js";
 import {intMembers as members} from "../intermediate/customers/int_members.js";
 import {intCustomersResolved as resolved} from "../intermediate/identity/int_customers_resolved.js";
-import {intMessagesResolved as messages} from "../intermediate/messages/int_messages_resolved.js";
 import {customerMonths as months} from "./customer_months.js";
 
 /** The day from which first visits are known to be such, of receipts that begin on `first`. */
@@ -31,7 +30,7 @@ export const customers = model({
   name: "customers",
   grain: ["customer_id"],
   doc: "One row per customer known in any source, including customers who never bought.",
-  refs: {resolved, started, months, members, messages},
+  refs: {resolved, started, months, members},
   columns: {
     customer_id: key("The customer, after identity resolution."),
     first_visit_date: day("The first visit.").nullable(),
@@ -39,10 +38,6 @@ export const customers = model({
     visit_count: count("Visits so far."),
     net_spend: money("Paid after discounts and refunds."),
     margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
-    message_cost: money("What the messages to the customer cost; unknown costs count as none."),
-    historic_value: money(
-      "Margin before points less points paid with, at what a point was worth, less the cost of messages."
-    ),
     is_member: flag(
       "Enrolled in the programme: registered, with an account, or with a card that is no gift card."
     ),
@@ -74,33 +69,20 @@ export const customers = model({
           .select(({fn}) => [
             "customer_id",
             fn.sum<number>("net_spend").as("net_spend"),
-            fn.sum<number>("margin_before_points").as("margin_before_points"),
-            fn.sum<number>("points_redeemed_amount").as("points_redeemed_amount")
+            fn.sum<number>("margin_before_points").as("margin_before_points")
           ])
-      )
-      .with("written", (q) =>
-        q
-          .selectFrom("messages")
-          .where("customer_id", "is not", null)
-          .groupBy("customer_id")
-          .select(({fn}) => ["customer_id", fn.sum<number | null>("cost").as("message_cost")])
       )
       .selectFrom("resolved as c")
       .leftJoin("started as s", "s.customer_id", "c.customer_id")
       .leftJoin("spent as p", "p.customer_id", "c.customer_id")
-      .leftJoin("written as w", "w.customer_id", "c.customer_id")
       .leftJoin("members as m", "m.customer_id", "c.customer_id")
-      .select(({eb, fn, lit, ref}) => [
+      .select(({eb, fn, lit}) => [
         "c.customer_id",
         "s.first_visit_date",
         "s.last_visit_date",
         fn.coalesce("s.visit_count", lit(0)).as("visit_count"),
         fn.coalesce("p.net_spend", lit(0)).as("net_spend"),
         fn.coalesce("p.margin_before_points", lit(0)).as("margin_before_points"),
-        fn.coalesce("w.message_cost", lit(0)).as("message_cost"),
-        sql<number>`coalesce(${ref("p.margin_before_points")} - ${ref("p.points_redeemed_amount")}, 0) - coalesce(${ref("w.message_cost")}, 0)`.as(
-          "historic_value"
-        ),
         eb("m.customer_id", "is not", null).$castTo<boolean>().as("is_member"),
         "m.member_since",
         fn.coalesce("s.is_start_unknown", lit(false)).as("is_start_unknown")

@@ -84,14 +84,6 @@ export function ruleChanges(rules: Rules): {validFrom: string; changes: RuleChan
   });
 }
 
-/** What a point is worth from which day on, newest first; empty where no rule says it. */
-export const pointValues = (rules: Rules): {validFrom: string; value: number}[] =>
-  rules
-    .flatMap(({validFrom, pointValue}) =>
-      pointValue === undefined ? [] : [{validFrom, value: pointValue}]
-    )
-    .reverse();
-
 /** Everything that holds with an entry: what it names, else what the latest one before it named. */
 function rulesAt(rules: Rules, at: number) {
   const latest = <K extends keyof Rules[number]>(key: K) =>

@@ -6,7 +6,6 @@ import {
   defaultProgramme,
   nearest,
   parseProgramme,
-  pointValues,
   programmeJsonSchema,
   readProgramme,
   ruleChanges
@@ -85,11 +84,6 @@ describe("the settings of a programme", () => {
         validFrom: "2026-01-01",
         changes: [change("expiry_days", null, null, 180), change("point_value", null, 1, 2)]
       }
-    ]);
-    expect(pointValues(rules)).toEqual([
-      {validFrom: "2026-01-01", value: 2},
-      {validFrom: "2025-07-01", value: 1},
-      {validFrom: "2024-01-01", value: 1}
     ]);
     expect(() =>
       parseProgramme({rules: [{validFrom: "2026-01-01"}, {validFrom: "2025-01-01"}]})

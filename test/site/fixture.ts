@@ -99,7 +99,6 @@ const overview = {
   })),
   people: periods.map(({period, scale}) => ({
     period,
-    visit_count: Math.round(3_120 * scale),
     return_visit_count: Math.round(2_990 * scale),
     customer_count: Math.round(1_208 * scale)
   })),

@@ -110,6 +110,7 @@ export const worth = {
       value: 0.9 + i,
       standard_error: 0.08 + i / 10,
       customer_count: 1022,
+      start_unknown_count: 0,
       status: "converged",
       reason: "",
       is_used: model === "mbg_nbd",

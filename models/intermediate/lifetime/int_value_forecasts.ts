@@ -2,8 +2,7 @@ import {sql} from "kysely";
 import {atLeast, count, flag, key, model, rate, real, text} from "../../../src/model/index.js";
 import {textValue} from "../../../src/warehouse/sql.js";
 import {intCohortCurves as curves} from "./int_cohort_curves.js";
-import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
-import {intVisitModelChosen as chosen} from "./int_visit_model_chosen.js";
+import {intHistoriesFitted as histories} from "./int_histories_fitted.js";
 import {intVisitScores as scores} from "./int_visit_scores.js";
 import {intVisitWorth as worth} from "./int_visit_worth.js";
 import {monthsIn} from "./int_visits_by_age.js";
@@ -13,7 +12,7 @@ export const intValueForecasts = model({
   name: "int_value_forecasts",
   grain: ["customer_id"],
   doc: "One row per customer with a visit: visits and value expected of the 12 months after the as-of day, and how uncertain they are.",
-  refs: {histories, chosen, scores, curves, worth},
+  refs: {histories, scores, curves, worth},
   columns: {
     customer_id: key("The customer."),
     frequency: count("Return visits so far."),
@@ -48,14 +47,9 @@ export const intValueForecasts = model({
         q
           .selectFrom("histories as h")
           .innerJoin("worth as w", "w.customer_id", "h.customer_id")
-          .leftJoin("chosen as own", (join) =>
-            join.onRef("own.segment", "=", "h.segment").on("own.is_chosen", "=", true)
-          )
           .leftJoin("scores as s", (join) =>
             join
-              .on(({eb, fn, val}) =>
-                eb("s.fitted_segment", "=", fn.coalesce("own.segment", val(everybody)))
-              )
+              .onRef("s.fitted_segment", "=", "h.fitted_segment")
               .onRef("s.frequency", "=", "h.frequency")
               .onRef("s.recency_days", "=", "h.recency_days")
               .onRef("s.age_days", "=", "h.age_days")
@@ -65,7 +59,6 @@ export const intValueForecasts = model({
               .onRef("c.cohort_month", "=", "h.cohort_month")
               .on(({eb, ref}) => eb("c.age_months", "=", monthsIn(ref("h.age_days"))))
           )
-          .where("h.moment", "=", "now")
           .select(["h.customer_id", "h.frequency", "h.recency_days", "h.age_days"])
           .select(["h.is_start_unknown", "s.p_alive", "s.visits_12m_low", "s.visits_12m_high"])
           .select(["s.visits_12m_variance", "s.slope_1", "s.slope_2", "s.slope_3", "s.slope_4"])

@@ -27,7 +27,7 @@ export function log(x: number): number {
   const f = (double[0] ?? 0) - 1;
   if ((0xfffff & (2 + hx)) < 3) {
     if (f === 0) return k * ln2High + k * ln2Low;
-    const r = f * f * (0.5 - 0.33333333333333333 * f);
+    const r = f * f * (0.5 - 0.3333333333333333 * f);
     return k === 0 ? f - r : k * ln2High - (r - k * ln2Low - f);
   }
   const s = f / (2 + f);

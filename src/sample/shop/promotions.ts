@@ -56,8 +56,7 @@ export function tasteUnder(
   eagerness: number
 ): number[] {
   const name = categories[promotion.category]?.name ?? "";
-  const pull =
-    eagerness * exp(-(elasticity[name] ?? 0) * log(1 - promotion.percent / 100));
+  const pull = eagerness * exp(-(elasticity[name] ?? 0) * log(1 - promotion.percent / 100));
   let before = 0;
   let sum = 0;
   return taste.map((upTo, category) => {

@@ -27,6 +27,15 @@ const history = {
   mean_return_spend: 40,
   is_start_unknown: false
 };
+const fitted = {
+  customer_id: "a",
+  cohort_month: "2026-04-01",
+  frequency: 2,
+  recency_days: 14,
+  age_days: 70,
+  is_start_unknown: false,
+  fitted_segment: "all"
+};
 const score = {
   fitted_segment: "all",
   frequency: 2,
@@ -63,7 +72,7 @@ const visits = [
 const chosen = [{segment: "all", model: "bg_nbd", is_chosen: true, place: 1, mean_error_rate: 0.1}];
 
 describe("a customer's forecast", () => {
-  const given = {histories: [history], curves, worth: [worth]};
+  const given = {histories: [fitted], curves, worth: [worth]};
 
   it("is visits times spend times margin, discounted", async () => {
     const [row] = await rowsOf(intValueForecasts, {...given, scores: [score]});
