@@ -19,6 +19,10 @@ export interface TimelineOptions extends FrameOptions<Happening> {
 
 const line = 40;
 
+/** Up to so many pixels two whole days do not stand side by side in every language. */
+const narrow = 280;
+const twoMonths = 62 * 86_400_000;
+
 /** What happened when: a lane for each kind, a dot for a day, a bar for a span. */
 export function timeline(happenings: readonly Happening[], options: TimelineOptions): HTMLElement {
   const time = {
@@ -67,11 +71,17 @@ function drawLanes(
         })
       : svg("circle", {cx: place(from), cy: middle(lane), r: 6, style: `fill:${colorOf(lane)}`})
   );
+  const dayWords =
+    width - left > narrow
+      ? format.day
+      : last - first > twoMonths
+        ? format.shortMonth
+        : format.shortDay;
   const ends = [...new Set([first, last])].map((at, i) =>
     words(
       i === 0 ? left + 8 : width - 4,
       bottom + 18,
-      format.day(new Date(at).toISOString().slice(0, 10)),
+      dayWords(new Date(at).toISOString().slice(0, 10)),
       {anchor: i === 0 ? "start" : "end"}
     )
   );

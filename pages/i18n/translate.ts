@@ -79,7 +79,7 @@ export function translator<Text extends string>(
   const forms = pluralForms[locale] ?? ["one", "other"];
   return (text, ...[values]) => {
     const given = (values ?? {}) as Readonly<Record<string, string | number>>;
-    return (catalogue[keyOf(text)] ?? text).replace(
+    const said = (catalogue[keyOf(text)] ?? text).replace(
       /\{(\w+)((?:\|[^{}|]*)*)\}/g,
       (whole, name: string, choices: string) => {
         const value = given[name];
@@ -92,5 +92,7 @@ export function translator<Text extends string>(
         return options[Math.min(index, options.length - 1)] ?? "";
       }
     );
+    // A value may end with an abbreviation where its sentence ends.
+    return said.replaceAll(/\.\.(?=\s|$)/g, ".");
   };
 }

@@ -35,13 +35,28 @@ export function findPersonal(text: string, personal: PersonalData): Kind | null 
   if (personal.cards.size > 0)
     for (const [card] of text.matchAll(/[\p{L}\p{N}]+(?:[ -][\p{L}\p{N}]+)*/gu))
       if (hasCard(card, personal.cards)) return "card number";
-  if (personal.names.size > 0) {
-    const words = foldName(text).split(" ");
-    for (let i = 0; i < words.length; i++)
-      for (let n = 2; n <= 4 && i + n <= words.length; n++)
-        if (personal.names.has(words.slice(i, i + n).join(" "))) return "full name";
-  }
-  return null;
+  return namesIn(text, personal.names).next().done ? null : "full name";
+}
+
+/** The names of a set that a text holds. */
+function* namesIn(text: string, names: ReadonlySet<string>): Generator<string> {
+  if (names.size === 0) return;
+  const words = foldName(text).split(" ");
+  for (let i = 0; i < words.length; i++)
+    for (let n = 2; n <= 4 && i + n <= words.length; n++) {
+      const name = words.slice(i, i + n).join(" ");
+      if (names.has(name)) yield name;
+    }
+}
+
+/**
+ * The same without the names that the site's own texts hold: a list of customers may call somebody "New customer",
+ * and pages say that of nobody.
+ */
+export function withoutOwnWords(personal: PersonalData, own: unknown): PersonalData {
+  const names = new Set(personal.names);
+  for (const text of jsonTexts(own)) for (const name of namesIn(text, names)) names.delete(name);
+  return {...personal, names};
 }
 
 const isDay = (text: string) => /^\d{4}-\d\d-\d\d$/.test(text.trim());

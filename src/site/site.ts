@@ -4,13 +4,13 @@ import {pathToFileURL} from "node:url";
 import type {Programme} from "../config/index.js";
 import {discover} from "../runner/index.js";
 import {openSession, type Layout} from "../warehouse/index.js";
-import {buildSite, type BuiltSite} from "./build-site.js";
+import {buildSite, catalogueOf, type BuiltSite} from "./build-site.js";
 import {explanationsOf} from "./explain.js";
 import {actionable, type Finding} from "./findings.js";
 import {modelCatalogue} from "./model-catalogue.js";
 import {pageData, pageSql, type PageRows} from "./page-data.js";
 import type {Page, PageContext} from "./page.js";
-import {personalDataOf} from "./privacy-scan.js";
+import {personalDataOf, withoutOwnWords} from "./privacy-scan.js";
 import {siteFacts} from "./site-facts.js";
 import {isRendered, markRendered, renderingOf} from "./stamp.js";
 
@@ -59,7 +59,10 @@ export async function renderSite(options: SiteOptions): Promise<RenderedSite> {
     const models = await discover(project);
     const explanations = explanationsOf(pages, sqlOf, models.resolve, catalogue);
     const {cards, stories} = modelCatalogue(models, pages, catalogue, context);
-    const personal = await personalDataOf(engine);
+    const texts = await Promise.all(
+      (await knownLocales(project)).map((locale) => catalogueOf(project, locale))
+    );
+    const personal = withoutOwnWords(await personalDataOf(engine), [texts, explanations, stories]);
     const built = await buildSite({
       project,
       site: layout.site,

@@ -110,6 +110,11 @@ describe("a translated text", () => {
     expect(ru(text, {n: 21, all: 9})).toBe("21\u00a0клиент из\u00a09");
   });
 
+  it("ends with one stop where a value brings its own", () => {
+    const en = translator<"It rose by {change}.">("en", {});
+    expect(en("It rose by {change}.", {change: "2 f. p."})).toBe("It rose by 2 f. p.");
+  });
+
   it("writes numbers as the language does", () => {
     expect(plain(ru(text, {n: 1234, all: 5678}))).toBe("1 234 клиента из 5 678");
   });

@@ -162,7 +162,7 @@ describe("search", () => {
     await page.reload({waitUntil: "networkidle"});
     expect(await page.getByRole("searchbox").inputValue()).toBe("средний чек");
     await page.getByRole("searchbox").fill("такогонет");
-    expect(await page.locator(".found").innerText()).toBe("Ничего не найдено.");
+    expect(await page.locator(".found").innerText()).toBe("Ничего не\u00a0найдено.");
     expect(faults).toEqual([]);
     await close();
   });

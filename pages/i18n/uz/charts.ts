@@ -20,7 +20,7 @@ export const charts: Readonly<Record<keyof typeof ru, string>> = {
   "Fewer than {floor} people": "{floor} kishidan kam",
   hidden: "yashirilgan",
   "the first {shown} of {all} shown, all of them in the table":
-    "{all} tadan dastlabki {shown} tasi koʻrsatilgan, hammasi jadvalda",
+    "{all} tadan dastlabki {shown} tasi, hammasi jadvalda",
   "95% interval": "95 foizlik oraliq",
   People: "Kishilar",
   Month: "Oy",
