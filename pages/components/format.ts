@@ -186,7 +186,8 @@ function dayFormats(locale: string) {
   const dateOf = (day: string) => new Date(`${day.slice(0, 10)}T00:00:00Z`);
   const formatOf = (options: Intl.DateTimeFormatOptions) =>
     new Intl.DateTimeFormat(locale, {...options, timeZone: "UTC"});
-  const withoutWord = (text: string) => text.replaceAll(/\s?г\./g, "");
+  // The word for year, not the end of "авг.".
+  const withoutWord = (text: string) => text.replaceAll(/\sг\./g, "");
   const of = (options: Intl.DateTimeFormatOptions) => {
     const format = formatOf(options);
     return (day: string) => withoutWord(format.format(dateOf(day)));

@@ -47,6 +47,13 @@ describe("numbers and dates", () => {
     expect(said("2025-12-29", "2026-01-04")).toBe(years);
   });
 
+  it("leave August whole in Russian", () => {
+    const format = createFormat({locale: "ru", currency: "UZS"});
+    expect(plain(format.shortDay("2025-08-08"))).toBe("8 авг.");
+    expect(plain(format.shortMonth("2025-08-01"))).toBe("авг. 25");
+    expect(format.month("2025-08-01")).toBe("август 2025");
+  });
+
   it("keep the minor units that a currency has", () => {
     const format = createFormat({locale: "en", currency: "USD"});
     expect(format.exactMoney(233_935.24)).toBe("$233,935.24");
