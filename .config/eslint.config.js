@@ -2,7 +2,7 @@ import js from "@eslint/js";
 import tseslint from "typescript-eslint";
 
 export default tseslint.config(
-  {ignores: ["node_modules/", ".regulars/", "data/", "coverage/", "test/pages/screenshots/"]},
+  {ignores: ["node_modules/", "data/", "coverage/", "test/pages/screenshots/"]},
   js.configs.recommended,
   ...tseslint.configs.recommendedTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,

@@ -15,8 +15,8 @@ interface Foreseen {
 /**
  * Visits merged by day, seasons and campaigns bias the parameters of a visit model on a whole programme, so it is
  * judged by what it foresees: visits within 20 % and customers still there within 10 % of the planted truth. Visits
- * are foreseen about an eighth too low, because the year that is hidden knows fewer ways of leaving than the years
- * before it: nobody loses the habit of showing the card, no store closes, no complaint is made.
+ * are foreseen about an eighth too low, most of all of those who come often. A reason may be that the hidden year knows
+ * fewer ways of leaving than the years before it: no habit of the card is lost, no store closes, nobody complains.
  */
 describe("the year that the sample hides", () => {
   let customers: Foreseen[];
