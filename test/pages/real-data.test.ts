@@ -11,6 +11,8 @@ import {projectRoot} from "../support/cli.js";
 import {loadedJourney} from "../support/loaded.js";
 import {describeOnShared} from "../support/shared.js";
 import {openPage} from "./open-pages.js";
+import {readWell} from "./reads-well.js";
+import {locales} from "./world.js";
 
 describeOnShared("the pages of the Complete Journey", () => {
   let folder: string;
@@ -22,7 +24,7 @@ describeOnShared("the pages of the Complete Journey", () => {
     const loaded = layoutOf(await loadedJourney());
     const layout = {...loaded, site: folder};
     const programme = await readProgramme(layout);
-    await renderSite({project: projectRoot, layout, programme, isSample: false, locales: ["en"]});
+    await renderSite({project: projectRoot, layout, programme, isSample: false, locales});
     served = await serve(layout.site, {port: 0});
     browser = await openBrowser();
   }, 240_000);
@@ -43,6 +45,14 @@ describeOnShared("the pages of the Complete Journey", () => {
     expect(faults).toEqual([]);
     await close();
   });
+
+  it.each(locales)(
+    "read well in %s",
+    async (locale) => {
+      expect(await readWell(browser, `${served.url}${locale}/`)).toEqual([]);
+    },
+    240_000
+  );
 
   it("show the redeeming rates of the three largest campaigns and call them weak evidence", async () => {
     const {page, faults, close} = await openPage(browser, `${served.url}en/messages.html`);
