@@ -34,6 +34,11 @@ export interface Unfitted {
  * told by the data.
  */
 const loosest = 3;
+/**
+ * A parameter whose logarithm is larger lies at infinity: shapes of e^10 mean customers who do not
+ * differ, and how the likelihood bends there is lost in the last digits.
+ */
+const furthest = 10;
 
 /** Names what was estimated; `shift` moves each logarithm to the caller's units. */
 export function fitOf<Parameter extends string>(
@@ -46,7 +51,7 @@ export function fitOf<Parameter extends string>(
     return {status: "failed", reason: "the search found no top of the likelihood", ...totals};
   const errors = names.map((_, i) => Math.sqrt(estimate.covariance?.[i]?.[i] ?? NaN));
   const values = names.map((name, i) => Math.exp(estimate.at[i]! + shift(name)));
-  const untold = names.filter((_, i) => !(errors[i]! < loosest));
+  const untold = names.filter((_, i) => !(errors[i]! < loosest && estimate.at[i]! < furthest));
   const z = normalCritical(0.95);
   const record = <Value>(of: (i: number) => Value) =>
     Object.fromEntries(names.map((name, i) => [name, of(i)])) as Record<Parameter, Value>;
