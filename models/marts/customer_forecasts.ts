@@ -25,7 +25,10 @@ export const customerForecasts = model({
     recency_weeks: real("Weeks from the first visit to the last; 0 without a return."),
     age_weeks: real("Weeks since the first visit."),
     p_alive: rate(
-      "The chance of still being a customer; 1 for whoever came once under bg_nbd, empty where no visit model could be fitted."
+      "The chance of still being a customer, by the visit model; 1 for whoever came once under bg_nbd, empty where no visit model could be fitted."
+    ).nullable(),
+    p_alive_calibrated: rate(
+      "The same, but of whoever came once under bg_nbd by mbg_nbd fitted to the same customers, which lets them leave: what to sum and to sort by."
     ).nullable(),
     expected_visits_12m: real(
       "Visits expected; empty where nobody was watched for a month."
@@ -53,6 +56,7 @@ export const customerForecasts = model({
   },
   checks: [
     between("p_alive", 0, 1),
+    between("p_alive_calibrated", 0, 1),
     atLeast("expected_visits_12m", 0),
     notAbove("visits_12m_low", "visits_12m_high"),
     oneOf("visit_model", ["bg_nbd", "mbg_nbd", "pareto_nbd", "cohort_curve"])
@@ -60,7 +64,8 @@ export const customerForecasts = model({
   select: (db) =>
     db
       .selectFrom("forecasts")
-      .select(["customer_id", "frequency", "p_alive", "expected_visits_12m", "visits_12m_low"])
+      .select(["customer_id", "frequency", "p_alive", "p_alive_calibrated"])
+      .select(["expected_visits_12m", "visits_12m_low"])
       .select(["visits_12m_high", "expected_visit_spend", "margin_rate", "predicted_value_12m"])
       .select(["visit_model", "fitted_segment", "spend_model", "is_start_unknown"])
       .select(({eb, ref}) => {

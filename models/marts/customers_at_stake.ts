@@ -19,7 +19,9 @@ export const customersAtStake = model({
     state: text(`One of ${silentStates.join(", ")}.`),
     since_date: day("The first day in the state."),
     store_id: text("The store of most visits; '' where no receipt names one."),
-    p_alive: rate("The chance of still being a customer; empty without a visit model.").nullable(),
+    p_alive: rate(
+      "The chance of still being a customer, of who came once too (`p_alive_calibrated`); empty without a visit model."
+    ).nullable(),
     predicted_value_12m: real("Margin still expected in the next 12 months.").nullable(),
     value_at_stake: real(
       "What the silence has put in doubt: the margin of 12 months if surely still a customer, times the chance of being none any more; where the model cannot tell that chance, all that is still expected."
@@ -37,14 +39,15 @@ export const customersAtStake = model({
       .leftJoin("homes as h", "h.customer_id", "n.customer_id")
       .leftJoin("contacts as c", "c.customer_id", "n.customer_id")
       .where("n.state", "in", silentStates)
-      .select(["n.customer_id", "n.state", "f.p_alive", "f.predicted_value_12m"])
+      .select(["n.customer_id", "n.state", "f.predicted_value_12m"])
+      .select("f.p_alive_calibrated as p_alive")
       .select(({fn, ref}) => {
         const value = sql<number>`coalesce(${ref("f.predicted_value_12m")}, 0)`;
-        const alive = ref("f.p_alive");
+        const alive = ref("f.p_alive_calibrated");
         return [
           ref("n.since_date").$castTo<string>().as("since_date"),
           fn.coalesce("h.store_id", textValue("")).as("store_id"),
-          // Under BG/NBD who came once cannot have left; the model says nothing of their silence.
+          // BG/NBD alone, without MBG/NBD beside it, says nothing of the silence of who came once.
           sql<number>`case
             when ${alive} is null or (${alive} = 1 and ${ref("f.frequency")} = 0) then greatest(${value}, 0)
             when ${alive} > 0 then greatest(${value} * (1 - ${alive}) / ${alive}, 0)

@@ -144,6 +144,8 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
       select count(*) as customers, count(p_alive) as scored, min(margin_rate) as lowest,
         max(margin_rate) as highest, count(*) filter (where visit_model <> 'bg_nbd') as otherwise,
         count(*) filter (where frequency = 0 and p_alive <> 1) as once_and_gone,
+        count(*) filter (where frequency = 0 and p_alive_calibrated < 1) as once_and_doubted,
+        count(*) filter (where frequency > 0 and p_alive_calibrated <> p_alive) as otherwise_doubted,
         count(*) filter (where predicted_value_12m > expected_visits_12m * expected_visit_value) as undiscounted
       from marts.customer_forecasts`);
     expect(totals).toEqual({
@@ -153,6 +155,8 @@ describeOnShared("what the CDNOW customers are worth, from an export to the mart
       highest: 1,
       otherwise: 0,
       once_and_gone: 0,
+      once_and_doubted: 1_218,
+      otherwise_doubted: 0,
       undiscounted: 0
     });
   });

@@ -7,9 +7,10 @@ import {projectRoot} from "./cli.js";
 
 export {projectRoot};
 
-/** Loads a data folder's inbox and builds every model, as `regulars run` does before the site. */
+/** Loads a data folder's inbox and builds every model, or those selected, as `regulars run` does before the site. */
 export async function loadAndBuild(
-  folder: string
+  folder: string,
+  select?: readonly string[]
 ): Promise<{loaded: LoadReport; built: BuildReport}> {
   const layout = layoutOf(folder);
   const programme = await readProgramme(layout);
@@ -17,7 +18,10 @@ export async function loadAndBuild(
   const project = await discover(projectRoot);
   return writing(layout, "test", async (writer) => {
     const loaded = await loadExports({layout, programme, loaders}, writer);
-    const built = await build({project, programme, now: new Date("2026-07-01T00:00:00Z")}, writer);
+    const built = await build(
+      {project, programme, now: new Date("2026-07-01T00:00:00Z"), ...(select && {select})},
+      writer
+    );
     return {loaded, built};
   });
 }

@@ -23,6 +23,9 @@ export const intValueForecasts = model({
     fitted_segment: text("Whom it was fitted to: all, or a segment."),
     spend_model: text("Either gamma_gamma, or mean: the mean visit."),
     p_alive: rate("The chance of still being a customer.").nullable(),
+    p_alive_calibrated: rate(
+      "The same, by mbg_nbd of who came once where bg_nbd was chosen."
+    ).nullable(),
     expected_visits_12m: real("Visits expected.").nullable(),
     visits_12m_low: real("One customer in ten ends with fewer.").nullable(),
     visits_12m_high: real("One customer in ten ends with more.").nullable(),
@@ -60,7 +63,8 @@ export const intValueForecasts = model({
               .on(({eb, ref}) => eb("c.age_months", "=", monthsIn(ref("h.age_days"))))
           )
           .select(["h.customer_id", "h.frequency", "h.recency_days", "h.age_days"])
-          .select(["h.is_start_unknown", "s.p_alive", "s.visits_12m_low", "s.visits_12m_high"])
+          .select(["h.is_start_unknown", "s.p_alive", "s.p_alive_calibrated"])
+          .select(["s.visits_12m_low", "s.visits_12m_high"])
           .select(["s.visits_12m_variance", "s.slope_1", "s.slope_2", "s.slope_3", "s.slope_4"])
           .select(["w.expected_visit_spend", "w.margin_rate", "w.spend_model"])
           .select("w.visit_spend_spread")
@@ -80,8 +84,14 @@ export const intValueForecasts = model({
       )
       .selectFrom("expected")
       .select(["customer_id", "frequency", "recency_days", "age_days", "is_start_unknown"])
-      .select(["visit_model", "fitted_segment", "spend_model", "p_alive", "expected_visits_12m"])
-      .select(["visits_12m_low", "visits_12m_high", "expected_visit_spend", "margin_rate"])
+      .select(["visit_model", "fitted_segment", "spend_model", "p_alive", "p_alive_calibrated"])
+      .select([
+        "expected_visits_12m",
+        "visits_12m_low",
+        "visits_12m_high",
+        "expected_visit_spend",
+        "margin_rate"
+      ])
       .select("visit_value")
       .select(({ref}) => {
         const value = ref("visit_value");

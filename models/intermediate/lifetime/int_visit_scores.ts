@@ -8,7 +8,14 @@ import {
   real,
   text
 } from "../../../src/model/index.js";
-import {scoreHistories, twelveMonths, visitRanges, visitSlopes} from "../../../src/stats/index.js";
+import {
+  bgNbd,
+  mbgNbd,
+  scoreHistories,
+  twelveMonths,
+  visitRanges,
+  visitSlopes
+} from "../../../src/stats/index.js";
 import {intLifetimeFits as fits} from "./int_lifetime_fits.js";
 import {intPurchaseHistories as histories} from "./int_purchase_histories.js";
 import {intVisitModelChosen as chosen} from "./int_visit_model_chosen.js";
@@ -26,6 +33,9 @@ export const intVisitScores = computed({
     age_days: count("Days since the first visit."),
     visit_model: text("The visit model that says so."),
     p_alive: rate("The chance of still being a customer."),
+    p_alive_calibrated: rate(
+      "The same; of customers who came once where bg_nbd was chosen, by mbg_nbd fitted to the same customers."
+    ),
     expected_visits_12m: real("Visits expected in the next 12 months of 4.345 weeks."),
     discounted_visits_12m: real("The same, each worth less by the monthly discount rate."),
     visits_12m_low: real("One customer in ten ends with fewer visits."),
@@ -38,6 +48,7 @@ export const intVisitScores = computed({
   },
   checks: [
     between("p_alive", 0, 1),
+    between("p_alive_calibrated", 0, 1),
     atLeast("expected_visits_12m", 0),
     notAbove("visits_12m_low", "visits_12m_high")
   ],
@@ -54,17 +65,19 @@ export const intVisitScores = computed({
         fn.coalesce("c.segment", val(everybody)).as("fitted_segment"),
         fn.countAll<number>().as("customers")
       ]);
+    const parameters = db
+      .selectFrom("fits as f")
+      .innerJoin("chosen as c", (join) =>
+        join.onRef("c.segment", "=", "f.segment").on("c.is_chosen", "=", true)
+      )
+      .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
+      .where("f.value", "is not", null)
+      .orderBy("f.segment")
+      .orderBy("f.parameter")
+      .select(["f.model", "f.segment", "f.parameter", "f.value"]);
     return {
-      parameters: db
-        .selectFrom("fits as f")
-        .innerJoin("chosen as c", (join) =>
-          join.onRef("c.model", "=", "f.model").onRef("c.segment", "=", "f.segment")
-        )
-        .where("c.is_chosen", "=", true)
-        .where("f.moment", "=", programme.lifetime.cutDate ? "cut" : "now")
-        .orderBy("f.segment")
-        .orderBy("f.parameter")
-        .select(["f.model", "f.segment", "f.parameter", "f.value"]),
+      parameters: parameters.whereRef("f.model", "=", "c.model"),
+      beside: parameters.where("c.model", "=", bgNbd.name).where("f.model", "=", mbgNbd.name),
       sizes: db
         .selectFrom(grouped.as("g"))
         .groupBy("fitted_segment")
@@ -79,8 +92,10 @@ export const intVisitScores = computed({
         .select(["frequency", "recency_days", "age_days", "customers"])
     };
   },
-  compute: ({parameters, sizes, grouped}, {programme}) => {
-    const fitted = new Map(fittedModels(parameters).map((one) => [one.segment, one]));
+  compute: ({parameters, beside, sizes, grouped}, {programme}) => {
+    const bySegment = (rows: typeof parameters) =>
+      new Map(fittedModels(rows).map((one) => [one.segment, one]));
+    const [fitted, fittedBeside] = [bySegment(parameters), bySegment(beside)];
     const discounting = {...twelveMonths, monthlyRate: programme.lifetime.monthlyDiscountRate};
     const horizon = discounting.months * discounting.monthLength;
     const rows = emptyRows();
@@ -96,6 +111,7 @@ export const intVisitScores = computed({
       );
       const {low, high, variance} = visitRanges(forecast, histories, horizon);
       const slopes = visitSlopes(model, parameters, histories, horizon);
+      const lettingGo = fittedBeside.get(segment)?.forecast ?? forecast;
       for (let at = 0, row = span.from; row < span.to; at++, row++) {
         rows.fitted_segment.push(segment);
         rows.frequency.push(grouped.frequency[row]!);
@@ -103,6 +119,9 @@ export const intVisitScores = computed({
         rows.age_days.push(grouped.age_days[row]!);
         rows.visit_model.push(model.name);
         rows.p_alive.push(pAlive[at]!);
+        rows.p_alive_calibrated.push(
+          grouped.frequency[row] === 0 ? lettingGo.pAlive(0, 0, histories.age[at]!) : pAlive[at]!
+        );
         rows.expected_visits_12m.push(expectedVisits[at]!);
         rows.discounted_visits_12m.push(discountedVisits[at]!);
         rows.visits_12m_low.push(low[at]!);
@@ -126,6 +145,7 @@ function emptyRows() {
     age_days: [] as number[],
     visit_model: [] as string[],
     p_alive: [] as number[],
+    p_alive_calibrated: [] as number[],
     expected_visits_12m: [] as number[],
     discounted_visits_12m: [] as number[],
     visits_12m_low: [] as number[],

@@ -415,6 +415,24 @@ describe("scores", () => {
     }
   });
 
+  it("let go who came once under BG/NBD by MBG/NBD fitted beside it, and nobody else", async () => {
+    const both = ["bg_nbd", "mbg_nbd"].flatMap((model) =>
+      fits("now").map((row) => ({...row, model}))
+    );
+    const score = async (given: typeof both) =>
+      rowsOf(intVisitScores, {
+        fits: given,
+        chosen: [{segment: "all", model: "bg_nbd", is_chosen: true}],
+        histories: [history(0, 0, 70), history(2, 14, 28)]
+      });
+    const [once, returned] = await score(both);
+    expect(once).toMatchObject({visit_model: "bg_nbd", p_alive: 1});
+    expect(once!.p_alive_calibrated).toBeCloseTo(mbgNbd.forecast(parameters).pAlive(0, 0, 10), 12);
+    expect(returned!.p_alive_calibrated).toBe(returned!.p_alive);
+    const [alone] = await score(both.filter(({model}) => model === "bg_nbd"));
+    expect(alone!.p_alive_calibrated).toBe(1);
+  });
+
   it("are those of the segment's own fit where it has one", async () => {
     const own = fits("now").map((row) => ({
       ...row,

@@ -17,20 +17,22 @@ describe("what is at stake", () => {
   };
 
   it("is the value of one surely alive times the chance to be none any more", async () => {
-    expect(await stake({p_alive: 0.8, predicted_value_12m: 80})).toBeCloseTo(20, 10);
-    expect(await stake({p_alive: 0.1, predicted_value_12m: 10})).toBeCloseTo(90, 10);
-    expect(await stake({p_alive: 0, predicted_value_12m: 0})).toBe(0);
+    expect(await stake({p_alive_calibrated: 0.8, predicted_value_12m: 80})).toBeCloseTo(20, 10);
+    expect(await stake({p_alive_calibrated: 0.1, predicted_value_12m: 10})).toBeCloseTo(90, 10);
+    expect(await stake({p_alive_calibrated: 0, predicted_value_12m: 0})).toBe(0);
   });
 
-  it("is all that is expected where no model tells that chance, as of who came once under BG/NBD", async () => {
-    expect(await stake({p_alive: null, predicted_value_12m: 30})).toBe(30);
-    expect(await stake({p_alive: 1, frequency: 0, predicted_value_12m: 30})).toBe(30);
-    expect(await stake({p_alive: 1, frequency: 2, predicted_value_12m: 30})).toBe(0);
+  it("is all that is expected where no model tells that chance, as of who came once under BG/NBD alone", async () => {
+    expect(await stake({p_alive_calibrated: null, predicted_value_12m: 30})).toBe(30);
+    expect(await stake({p_alive_calibrated: 1, frequency: 0, predicted_value_12m: 30})).toBe(30);
+    expect(await stake({p_alive_calibrated: 1, frequency: 2, predicted_value_12m: 30})).toBe(0);
     expect(await stake(null)).toBe(0);
   });
 
   it("is of nobody who comes as expected", async () => {
-    expect(await stake({p_alive: 0.8, predicted_value_12m: 80}, "active")).toBeUndefined();
+    expect(
+      await stake({p_alive_calibrated: 0.8, predicted_value_12m: 80}, "active")
+    ).toBeUndefined();
   });
 });
 
