@@ -1,18 +1,10 @@
-import type {Expression} from "kysely";
+import {model, month, noRows, text} from "../../src/model/index.js";
+import {monthOf} from "../../src/warehouse/sql.js";
 import {
-  atLeast,
-  between,
-  count,
-  integer,
-  model,
-  money,
-  month,
-  noRows,
-  notAbove,
-  rate,
-  text
-} from "../../src/model/index.js";
-import {monthOf, ratio} from "../../src/warehouse/sql.js";
+  cohortChecks,
+  cohortColumns,
+  observedMeasures
+} from "../intermediate/customers/cohort-cells.js";
 import {intCustomerOrigins as origins} from "../intermediate/customers/int_customer_origins.js";
 import {intCustomersStarted as started} from "../intermediate/customers/int_customers_started.js";
 import {intMonths as calendar} from "../intermediate/customers/int_months.js";
@@ -32,21 +24,10 @@ export const cohortsByStart = model({
     ),
     value: text("Its value; '' where not known, and for all."),
     cohort_month: month("The month of the first visit."),
-    period: integer("Months since the cohort's month, 0 for itself."),
-    customer_count: count("Customers in the cohort."),
-    active_count: count("Those with a visit in the period.").nullable(),
-    retention_rate: rate("Active of all: classic retention.").nullable(),
-    rolling_count: count("Those with a visit in the period or later.").nullable(),
-    rolling_rate: rate("Rolling of all; falls toward the as-of day by construction.").nullable(),
-    net_spend: money("Net spend in the period, refunds without a known sale included.").nullable(),
-    margin: money("Margin before points in the period.").nullable()
+    ...cohortColumns
   },
   checks: [
-    atLeast("period", 0),
-    between("retention_rate", 0, 1),
-    between("rolling_rate", 0, 1),
-    notAbove("active_count", "rolling_count"),
-    notAbove("rolling_count", "customer_count"),
+    ...cohortChecks,
     noRows(
       "each_customer_once_in_each_dimension",
       ["started"],
@@ -144,18 +125,5 @@ export const cohortsByStart = model({
       )
       .selectFrom("observed")
       .select(["dimension", "value", "cohort_month", "period", "customer_count"])
-      .select((eb) => {
-        const whenComplete = <T>(value: Expression<T>) =>
-          eb.case().when("is_complete", "=", true).then(value).else(null).end();
-        return [
-          whenComplete(eb.ref("active_count")).as("active_count"),
-          whenComplete(ratio(eb.ref("active_count"), eb.ref("customer_count"))).as(
-            "retention_rate"
-          ),
-          whenComplete(eb.ref("rolling_count")).as("rolling_count"),
-          whenComplete(ratio(eb.ref("rolling_count"), eb.ref("customer_count"))).as("rolling_rate"),
-          whenComplete(eb.ref("net_spend")).as("net_spend"),
-          whenComplete(eb.ref("margin")).as("margin")
-        ];
-      })
+      .select(observedMeasures)
 });

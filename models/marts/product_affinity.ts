@@ -1,6 +1,7 @@
 import {between, key, model, noRows} from "../../src/model/index.js";
 import {
   affinityColumns,
+  affinityMeasures,
   intItemAffinities as affinities
 } from "../intermediate/baskets/int_item_affinities.js";
 
@@ -30,22 +31,5 @@ export const productAffinity = model({
       .selectFrom("affinities")
       .where("level", "=", "product")
       .select(["item as product", "next_item as next_product"])
-      .select([
-        "basket_count",
-        "customer_count",
-        "support",
-        "confidence",
-        "lift",
-        "test",
-        "p",
-        "q",
-        "next_count",
-        "next_customer_count",
-        "next_support",
-        "next_confidence",
-        "next_lift",
-        "next_test",
-        "next_p",
-        "next_q"
-      ])
+      .select(affinityMeasures)
 });

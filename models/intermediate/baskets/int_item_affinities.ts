@@ -40,6 +40,9 @@ export const affinityColumns = {
   next_q: rate("The same after Benjamini and Hochberg.").nullable()
 };
 
+/** The same, as the marts take them over. */
+export const affinityMeasures = Object.keys(affinityColumns) as (keyof typeof affinityColumns)[];
+
 export const intItemAffinities = computed({
   name: "int_item_affinities",
   grain: ["level", "item", "next_item"],

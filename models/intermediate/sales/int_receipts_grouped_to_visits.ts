@@ -12,23 +12,26 @@ import {
 import {byBytes} from "../../../src/warehouse/sql.js";
 import {intReceiptsCounted as receipts} from "./int_receipts_counted.js";
 
+/** What is known of a visit; the mart shows the same. */
+export const visitColumns = {
+  visit_id: key("Customer and day."),
+  customer_id: key("The customer."),
+  business_date: day("The business day."),
+  store_id: text("The store of the day's first sale.").nullable(),
+  started_at: instant("When the day's first sale was rung up."),
+  receipt_count: count("Sale receipts."),
+  net_spend: money("Paid after discounts, less the refunds that name one of its sales."),
+  margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
+  visit_number: count("1 for the customer's first visit, 2 for the second, and so on."),
+  is_return: flag("Any visit after the first.")
+};
+
 export const intReceiptsGroupedToVisits = model({
   name: "int_receipts_grouped_to_visits",
   grain: ["visit_id"],
   doc: "One row per customer and business day with a sale, without visits that were wholly refunded.",
   refs: {receipts},
-  columns: {
-    visit_id: key("Customer and day."),
-    customer_id: key("The customer."),
-    business_date: day("The business day."),
-    store_id: text("The store of the day's first sale.").nullable(),
-    started_at: instant("When the day's first sale was rung up."),
-    receipt_count: count("Sale receipts."),
-    net_spend: money("Paid after discounts, less the refunds that name one of its sales."),
-    margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
-    visit_number: count("1 for the customer's first visit, 2 for the second, and so on."),
-    is_return: flag("Any visit after the first.")
-  },
+  columns: visitColumns,
   checks: [atLeast("receipt_count", 1), atLeast("visit_number", 1)],
   select: (db) =>
     db
