@@ -1,7 +1,7 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {day, instant, key, model, text} from "../../src/model/index.js";
 import {dayOf, dayValue} from "../../src/warehouse/sql.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoColumns, whoKeyLanded, whoLanded} from "./who.js";
 import {winning} from "./winning.js";
 
 export const accountEvents = model({
@@ -25,25 +25,8 @@ export const accountEvents = model({
         q
           .selectFrom("won")
           .where(({eb, ref}) => eb(dayOf(ref("won.occurred_at_local")), "<=", dayValue(asOf)))
-          .select([
-            "source",
-            "customer_ref",
-            "card_number",
-            "phone_e164 as phone",
-            "email_folded as email",
-            "kind",
-            "occurred_at"
-          ])
-          .select(({ref}) => [
-            dayOf(ref("occurred_at_local")).as("occurred_date"),
-            whoKey({
-              source: ref("source"),
-              customer_ref: ref("customer_ref"),
-              card_number: ref("card_number"),
-              phone: ref("phone_e164"),
-              email: ref("email_folded")
-            }).as("who_key")
-          ])
+          .select(["source", ...whoLanded, "kind", "occurred_at"])
+          .select(({ref}) => [dayOf(ref("occurred_at_local")).as("occurred_date"), whoKeyLanded])
       )
       .selectFrom("said")
       .selectAll()

@@ -1,7 +1,7 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {day, flag, instant, key, model, text} from "../../src/model/index.js";
 import {dayOf, dayValue} from "../../src/warehouse/sql.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoColumns, whoKeyLanded, whoLanded} from "./who.js";
 import {winning} from "./winning.js";
 
 export const consents = model({
@@ -26,26 +26,8 @@ export const consents = model({
         q
           .selectFrom("won")
           .where(({eb, ref}) => eb(dayOf(ref("won.changed_at_local")), "<=", dayValue(asOf)))
-          .select([
-            "source",
-            "customer_ref",
-            "card_number",
-            "phone_e164 as phone",
-            "email_folded as email",
-            "channel",
-            "changed_at",
-            "granted"
-          ])
-          .select(({ref}) => [
-            dayOf(ref("changed_at_local")).as("changed_date"),
-            whoKey({
-              source: ref("source"),
-              customer_ref: ref("customer_ref"),
-              card_number: ref("card_number"),
-              phone: ref("phone_e164"),
-              email: ref("email_folded")
-            }).as("who_key")
-          ])
+          .select(["source", ...whoLanded, "channel", "changed_at", "granted"])
+          .select(({ref}) => [dayOf(ref("changed_at_local")).as("changed_date"), whoKeyLanded])
       )
       .selectFrom("said")
       .selectAll()

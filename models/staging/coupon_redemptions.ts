@@ -2,7 +2,7 @@ import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {day, instant, key, model, money, text} from "../../src/model/index.js";
 import {dayOf, dayValue} from "../../src/warehouse/sql.js";
 import {joinedKey} from "./keys.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoColumns, whoKeyLanded, whoLanded} from "./who.js";
 import {winning} from "./winning.js";
 
 export const couponRedemptions = model({
@@ -33,25 +33,13 @@ export const couponRedemptions = model({
             "source",
             "coupon_code",
             "campaign_id",
-            "customer_ref",
-            "card_number",
-            "phone_e164 as phone",
-            "email_folded as email",
+            ...whoLanded,
             "redeemed_at",
             "receipt_id",
             "discount_amount"
           ])
           .select(({fn}) => fn.coalesce("won.phone", "won.email").as("written"))
-          .select(({ref}) => [
-            dayOf(ref("redeemed_at_local")).as("redeemed_date"),
-            whoKey({
-              source: ref("source"),
-              customer_ref: ref("customer_ref"),
-              card_number: ref("card_number"),
-              phone: ref("phone_e164"),
-              email: ref("email_folded")
-            }).as("who_key")
-          ])
+          .select(({ref}) => [dayOf(ref("redeemed_at_local")).as("redeemed_date"), whoKeyLanded])
       )
       .selectFrom("said")
       .select([

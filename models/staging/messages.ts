@@ -2,7 +2,7 @@ import {entities, landing, landingLoads} from "../../src/entities/index.js";
 import {atLeast, day, flag, instant, key, model, money, text} from "../../src/model/index.js";
 import {dayOf, dayValue} from "../../src/warehouse/sql.js";
 import {messageKey} from "./keys.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoColumns, whoKeyLanded, whoLanded} from "./who.js";
 import {winning} from "./winning.js";
 
 export const messages = model({
@@ -43,10 +43,7 @@ export const messages = model({
         "campaign_id",
         "variant",
         "channel",
-        "customer_ref",
-        "card_number",
-        "phone_e164 as phone",
-        "email_folded as email",
+        ...whoLanded,
         "sent_at",
         "cost",
         "is_personalised",
@@ -56,12 +53,6 @@ export const messages = model({
       .select(({ref}) => [
         messageKey(ref("source"), ref("message_id")).as("message_key"),
         dayOf(ref("sent_at_local")).as("sent_date"),
-        whoKey({
-          source: ref("source"),
-          customer_ref: ref("customer_ref"),
-          card_number: ref("card_number"),
-          phone: ref("phone_e164"),
-          email: ref("email_folded")
-        }).as("who_key")
+        whoKeyLanded
       ])
 });

@@ -14,7 +14,7 @@ import {
 } from "../../src/model/index.js";
 import {businessDay, dayValue, textValue} from "../../src/warehouse/sql.js";
 import {receiptKey} from "./keys.js";
-import {whoColumns, whoKey} from "./who.js";
+import {whoColumns, whoKeyLanded, whoLanded} from "./who.js";
 import {winning} from "./winning.js";
 
 export const receipts = model({
@@ -98,10 +98,7 @@ export const receipts = model({
         "receipt_id",
         "store_id",
         "seller_id",
-        "customer_ref",
-        "card_number",
-        "phone_e164 as phone",
-        "email_folded as email",
+        ...whoLanded,
         "channel",
         "sold_at",
         "sold_at_local",
@@ -124,12 +121,6 @@ export const receipts = model({
           "refunds_receipt_key"
         ),
         fn.coalesce("kind", textValue("sale")).as("kind"),
-        whoKey({
-          source: ref("source"),
-          customer_ref: ref("customer_ref"),
-          card_number: ref("card_number"),
-          phone: ref("phone_e164"),
-          email: ref("email_folded")
-        }).as("who_key")
+        whoKeyLanded
       ])
 });

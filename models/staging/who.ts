@@ -28,3 +28,20 @@ export function whoKey(said: Said): RawBuilder<string | null> {
   const key = joinedKey(said.source, customer_ref, card_number, phone, email);
   return sql`case when coalesce(${customer_ref}, ${card_number}, ${phone}, ${email}) is not null then ${key} end`;
 }
+
+/** How a landed record says whose it is, as `whoColumns` without the key. */
+export const whoLanded = [
+  "customer_ref",
+  "card_number",
+  "phone_e164 as phone",
+  "email_folded as email"
+] as const;
+
+/** The `who_key` of a landed record with all four. */
+export const whoKeyLanded = whoKey({
+  source: sql.ref<string>("source"),
+  customer_ref: sql.ref<string | null>("customer_ref"),
+  card_number: sql.ref<string | null>("card_number"),
+  phone: sql.ref<string | null>("phone_e164"),
+  email: sql.ref<string | null>("email_folded")
+}).as("who_key");
