@@ -7,26 +7,26 @@ import {segmentMonths as changes} from "./segment_months.js";
 
 export const segmentMoves = model({
   name: "segment_moves",
-  grain: ["month", "from_segment", "to_segment"],
+  grain: ["month", "from", "to"],
   doc: "One row per month and pair of named segments that somebody went between from the end of the month before to the end of this one, or stayed in.",
   refs: {calendar, changes, members},
   columns: {
     month: month("The month."),
-    from_segment: text("At the end of the month before; '' for newcomers of the month."),
-    to_segment: text("On the month's last observed day; the same for those who stayed."),
+    from: text("At the end of the month before; '' for newcomers of the month."),
+    to: text("On the month's last observed day; the same for those who stayed."),
     customer_count: count("Customers.")
   },
   checks: [
-    oneOf("from_segment", ["", ...segmentNames]),
-    oneOf("to_segment", segmentNames),
+    oneOf("from", ["", ...segmentNames]),
+    oneOf("to", segmentNames),
     atLeast("customer_count", 1),
     noRows(
       "the_last_month_ends_in_the_segments_of_today",
       ["members"],
       `select m.segment, m.customer_count, h.customer_count as in_history
        from (select segment, count(*) as customer_count from {members} group by segment) m
-       left join (select to_segment, sum(customer_count) as customer_count from {this}
-         where month = (select max(month) from {this}) group by to_segment) h on h.to_segment = m.segment
+       left join (select "to", sum(customer_count) as customer_count from {this}
+         where month = (select max(month) from {this}) group by "to") h on h."to" = m.segment
        where m.customer_count <> coalesce(h.customer_count, 0)`
     )
   ],
@@ -38,8 +38,8 @@ export const segmentMoves = model({
           .groupBy(["month", "previous_segment", "segment"])
           .select(({fn, val}) => [
             "month",
-            fn.coalesce("previous_segment", val("")).as("from_segment"),
-            "segment as to_segment",
+            fn.coalesce("previous_segment", val("")).as("from"),
+            "segment as to",
             fn.countAll<number>().as("customer_count")
           ])
       )
@@ -48,17 +48,17 @@ export const segmentMoves = model({
           .selectFrom("moves")
           .select(({ref}) => [
             "month",
-            "to_segment as segment",
+            "to as segment",
             ref("customer_count").as("gain"),
             sql<number>`0`.as("loss")
           ])
           .unionAll(
             q
               .selectFrom("moves")
-              .where("from_segment", "<>", "")
+              .where("from", "<>", "")
               .select(({ref}) => [
                 "month",
-                "from_segment as segment",
+                "from as segment",
                 sql<number>`0`.as("gain"),
                 ref("customer_count").as("loss")
               ])
@@ -94,11 +94,11 @@ export const segmentMoves = model({
           )
       )
       .selectFrom("moves")
-      .select(["month", "from_segment", "to_segment", "customer_count"])
+      .select(["month", "from", "to", "customer_count"])
       .unionAll((q) =>
         q
           .selectFrom("stays")
           .where("customer_count", ">", 0)
-          .select(["month", "segment as from_segment", "segment as to_segment", "customer_count"])
+          .select(["month", "segment as from", "segment as to", "customer_count"])
       )
 });

@@ -76,16 +76,16 @@ export const customersPage = page({
       masked(
         db
           .selectFrom("segmentMoves")
-          .where("from_segment", "<>", "")
-          .whereRef("from_segment", "<>", "to_segment")
+          .where("from", "<>", "")
+          .whereRef("from", "<>", "to")
           .where("month", "=", (q) =>
             q.selectFrom("segmentMoves").select(({fn}) => fn.max("month").as("month"))
           )
           .orderBy("customer_count", "desc")
-          .orderBy("from_segment")
-          .orderBy("to_segment")
+          .orderBy("from")
+          .orderBy("to")
           .limit(shownMoves)
-          .select(["month", "from_segment", "to_segment", "customer_count"]),
+          .select(["month", "from as from_segment", "to as to_segment", "customer_count"]),
         {count: "customer_count", measures: []}
       ),
     zones: (db) =>

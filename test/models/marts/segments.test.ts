@@ -272,9 +272,7 @@ describe("the history of segments", () => {
         const last = moves.filter(({month}) => month === asOf.month);
         for (const segment of segmentNames)
           expect(
-            last
-              .filter(({to_segment}) => to_segment === segment)
-              .reduce((sum, row) => sum + row.customer_count, 0)
+            last.filter(({to}) => to === segment).reduce((sum, row) => sum + row.customer_count, 0)
           ).toBe(members.filter((row) => row.segment === segment).length);
       }),
       {numRuns: 8, seed: 10}
