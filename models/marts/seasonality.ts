@@ -99,7 +99,7 @@ export const seasonality = computed({
       ...hourIndices(cells).map((row) => ({...row, spend: null})),
       ...months(receipts.series, spend.series, calendar),
       ...eventParts(receipts.series, spend.series, calendar)
-    ].flatMap(({of, ...row}) => (of ? [{...row, of}] : []));
+    ].flatMap(({of, ...row}) => (of && row.open > 0 ? [{...row, of}] : []));
     const limit = (value: number) => (Number.isFinite(value) ? value : null);
     return {
       part: rows.map(({part}) => part),
@@ -193,6 +193,5 @@ function eventParts(receipts: Float64Array, spend: Float64Array, calendar: Calen
       ...counted(receipts, isOpen, (day) => places[day] === name),
       of: meanIndex(ratios(receipts, usual, name)),
       spend: meanIndex(ratios(spend, usualSpend, name))
-    }))
-    .filter(({open}) => open > 0);
+    }));
 }

@@ -90,6 +90,13 @@ describe("seasonality", () => {
     for (const {index} of months) expect(index).toBeCloseTo(1, 1);
   });
 
+  it("has no row for a month in which the shop is shut, also where a week of it begins in an open one", async () => {
+    const days = salesDays(800).filter(({business_date: day}) => day.slice(5, 7) !== "07");
+    const months = (await rowsOf(seasonality, {days})).filter(({part}) => part === "month");
+    expect(months.map(({value}) => value)).not.toContain("07");
+    expect(months).toHaveLength(11);
+  });
+
   it("is empty without receipts", async () => {
     expect(await rowsOf(seasonality, {})).toEqual([]);
   });
