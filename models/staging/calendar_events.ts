@@ -1,5 +1,5 @@
 import {entities, landing, landingLoads} from "../../src/entities/index.js";
-import {day, key, model, notAbove, text} from "../../src/model/index.js";
+import {day, key, model, noRows, text, warn} from "../../src/model/index.js";
 import {winning} from "./winning.js";
 
 export const calendarEvents = model({
@@ -11,14 +11,26 @@ export const calendarEvents = model({
     source: key("The system that the record comes from."),
     name: text("What happens."),
     starts_on: day("The first day."),
-    ends_on: day("The last day; the first where none is said."),
+    ends_on: day("The last day; the first where none is said, or one before it."),
     kind: text("holiday, season, promotion, outage or rule_change.").nullable()
   },
-  checks: [notAbove("starts_on", "ends_on")],
+  checks: [
+    warn(
+      noRows(
+        "no_event_ends_before_it_starts",
+        ["landed"],
+        "select name, starts_on, ends_on from {landed} where ends_on < starts_on"
+      )
+    )
+  ],
   select: (db) =>
     db
       .with("won", (q) => winning(q, "landed", entities.calendarEvents))
       .selectFrom("won")
       .select(["source", "name", "starts_on", "kind"])
-      .select(({fn}) => fn.coalesce("ends_on", "starts_on").as("ends_on"))
+      .select(({fn, ref}) =>
+        fn<string>("greatest", [fn.coalesce("ends_on", "starts_on"), ref("starts_on")]).as(
+          "ends_on"
+        )
+      )
 });

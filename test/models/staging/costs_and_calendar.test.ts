@@ -41,4 +41,10 @@ describe("the calendar", () => {
       {name: "Navruz", starts_on: "2027-03-21", ends_on: "2027-03-21", kind: "holiday"}
     ]);
   });
+
+  it("takes an event that would end before it starts as one day, so that one slip stops no build", async () => {
+    const landed = [{name: "Sale", starts_on: "2026-05-09", ends_on: "2026-05-01"}];
+    const rows = await rowsOf(calendarEvents, {landed});
+    expect(rows).toMatchObject([{starts_on: "2026-05-09", ends_on: "2026-05-09"}]);
+  });
 });
