@@ -134,9 +134,10 @@ export const intItemAffinities = computed({
     for (const level of levels) {
       const rows = pairs.level.flatMap((one, i) => (one === level ? [i] : []));
       const all = looksAt(level);
-      // Both orders of a pair are one test in a basket: each stands there twice.
-      adjust(q, together, rows, all * (all - 1));
-      adjust(nextQ, inTurn, rows, all * all);
+      // Both orders of a pair are one test in a basket, also where only one of them has a row.
+      const pairOf = (row: number) => [pairs.item[row]!, pairs.next_item[row]!].sort().join("\n");
+      adjust(q, together, rows, (all * (all - 1)) / 2, pairOf);
+      adjust(nextQ, inTurn, rows, all * all, String);
     }
     const known = (values: Float64Array) =>
       Array.from(values, (value) => (Number.isNaN(value) ? null : value));
@@ -175,15 +176,19 @@ function affinityOf(both: number, first: number, second: number, all: number): A
   });
 }
 
-/** Sets q of the rows; of so many pairs looked at, those without a row hardly met and count as p = 1. */
+/** Sets q of the rows; of so many tests made, those without a row hardly met and count as p = 1. */
 function adjust(
   q: Float64Array,
   found: readonly (Affinity | null)[],
   rows: readonly number[],
-  looked: number
+  made: number,
+  testOf: (row: number) => string
 ): void {
-  const tested = rows.filter((row) => found[row]);
-  const silent = Array.from({length: Math.max(0, looked - tested.length)}, () => 1);
-  const adjusted = benjaminiHochberg([...tested.map((row) => found[row]!.p), ...silent]);
-  tested.forEach((row, place) => (q[row] = adjusted[place]!));
+  const tests = new Map<string, number[]>();
+  for (const row of rows)
+    if (found[row]) tests.set(testOf(row), [...(tests.get(testOf(row)) ?? []), row]);
+  const silent = Array.from({length: Math.max(0, made - tests.size)}, () => 1);
+  const told = [...tests.values()];
+  const adjusted = benjaminiHochberg([...told.map(([row]) => found[row!]!.p), ...silent]);
+  told.forEach((same, place) => same.forEach((row) => (q[row] = adjusted[place]!)));
 }

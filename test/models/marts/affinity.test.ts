@@ -71,6 +71,20 @@ describe("category_affinity", () => {
     expect(back?.confidence).toBeCloseTo(0.8, 12);
   });
 
+  it("counts a pair once among the tests of baskets where only one of its orders has a row", async () => {
+    const turns = Array.from({length: 6}, (_, i) => [
+      {who: `c${i}`, day: 1, goods: "tea"},
+      {who: `c${i}`, day: 2, goods: "cup"}
+    ]).flat();
+    const {categoryAffinity: rows} = await chained(
+      {categoryAffinity},
+      till([...turns, ...times(20, "tea"), ...times(20, "cup")])
+    );
+    expect(rows.map(({category, next_category}) => category + next_category)).toEqual(["teacup"]);
+    // Two categories are one pair: nothing is there to adjust for.
+    expect(rows[0]?.q).toBe(rows[0]?.p);
+  });
+
   it("looks at the next visit of the same customer, whatever the order of the rows", async () => {
     const people = Array.from({length: 30}, (_, i) => [
       {who: `a${i}`, day: 3 * i, goods: "phone"},
