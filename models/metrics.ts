@@ -103,11 +103,11 @@ export const metrics = {
     ...byMonth,
     title: "Margin before points",
     formula:
-      "Net spend plus the part paid with points less cost of goods: unit cost, else the margin of the category, else the default margin.",
+      "Net spend plus the part paid with points, without VAT where prices hold it, less cost of goods: unit cost, else the margin of the category, else the default margin.",
     unit: "money",
     better: "higher",
     caveat:
-      "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth."
+      "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth; sales and costs are compared as exported where they do not say whether prices hold VAT."
   }),
   sales_change: metric(salesChange, "change", {
     title: "Part in the change of sales",
@@ -593,7 +593,7 @@ export const metrics = {
   }),
   discount_rate: metric(segmentRewards, "discount_rate", {
     title: "Discounts of the margin",
-    formula: "Discounts ÷ margin before points plus discounts.",
+    formula: "Discounts, without VAT where prices hold it, ÷ margin before points plus discounts.",
     unit: "rate",
     grain: "segment",
     better: "lower",

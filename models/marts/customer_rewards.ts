@@ -13,6 +13,7 @@ import {
 } from "../../src/model/index.js";
 import {addDays, dayOf, dayValue, ratio} from "../../src/warehouse/sql.js";
 import {worthOfPoints} from "../intermediate/sales/point-value.js";
+import {withoutVat} from "../intermediate/sales/vat.js";
 import {receiptLines as lines} from "../staging/receipt_lines.js";
 import {messages} from "./messages.js";
 import {receipts} from "./receipts.js";
@@ -35,6 +36,9 @@ export const customerRewards = model({
     ).nullable(),
     margin_before_points: money("Margin before points of the sale receipts, discounts taken off."),
     discount_amount: money("Discounts given: of the receipt, else of its lines."),
+    discount_margin: money(
+      "Margin that they took: the discounts without VAT, where prices hold it."
+    ),
     is_discount_known: flag("Some of the receipts say what discount they bear, be it 0."),
     points_earned: quantity("Points granted on the receipts."),
     points_redeemed: quantity("Points paid with on them."),
@@ -65,6 +69,7 @@ export const customerRewards = model({
             "net_amount",
             "discount_amount",
             "coupon_code",
+            "counted_date",
             "margin_before_points",
             "points_earned",
             "points_redeemed",
@@ -111,6 +116,12 @@ export const customerRewards = model({
             const promoted = sql<number>`coalesce(${ref("p.promoted_amount")}, case when ${ref("s.discount_amount")} > 0 or ${ref("s.coupon_code")} is not null then ${ref("s.net_amount")} end, 0)`;
             return [
               discount.as("discount_amount"),
+              withoutVat(
+                discount,
+                ref("s.counted_date").$castTo<string>(),
+                programme,
+                programme.vat.pricesInclude === true
+              ).as("discount_margin"),
               sql<number>`greatest(least(${promoted}, ${ref("s.net_amount")}), 0)`.as(
                 "promoted_amount"
               ),
@@ -138,6 +149,7 @@ export const customerRewards = model({
             fn.sum<number>("promoted_amount").as("promoted_sales"),
             fn.sum<number>("margin_before_points").as("margin_before_points"),
             fn.sum<number>("discount_amount").as("discount_amount"),
+            fn.sum<number>("discount_margin").as("discount_margin"),
             sql<boolean>`bool_or(${ref("is_discount_known")})`.as("is_discount_known"),
             fn.sum<number>("points_earned").as("points_earned"),
             fn.sum<number>("points_redeemed").as("points_redeemed"),
@@ -163,6 +175,7 @@ export const customerRewards = model({
         "g.promoted_sales",
         "g.margin_before_points",
         "g.discount_amount",
+        "g.discount_margin",
         "g.is_discount_known",
         "g.points_earned",
         "g.points_redeemed",

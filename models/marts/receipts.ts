@@ -46,7 +46,7 @@ export const receipts = model({
       "The part paid with points: points × what a point is worth on the day; 0 where no rule says it; empty for a void."
     ).nullable(),
     margin_before_points: money(
-      "Net amount plus the part paid with points less cost of goods; empty for a void."
+      "Net amount plus the part paid with points, without VAT where prices hold it, less cost of goods; empty for a void."
     ).nullable(),
     visit_id: text("The visit that it belongs to or takes back from; empty: none.").nullable(),
     is_linked_refund: flag("A refund that names a sale that is known.")

@@ -17,8 +17,9 @@ export const segmentRewards = model({
     margin_before_points: money("Margin before points of those, discounts taken off."),
     promoted_sales: money("Of the sales, what was bought on promotion."),
     discount_amount: money("Discounts given to them."),
+    discount_margin: money("Margin that they took: without VAT, where prices hold it."),
     discount_rate: rate(
-      "Discounts of the margin that there would be without them, at the same sales; empty where there is none above 0."
+      "Margin that discounts took, of the margin that there would be without them at the same sales; empty where there is none above 0."
     ).nullable(),
     points_earned: quantity("Points granted on receipts."),
     points_redeemed: quantity("Points paid with."),
@@ -49,6 +50,7 @@ export const segmentRewards = model({
               .as("margin_before_points"),
             fn.coalesce(fn.sum<number>("r.promoted_sales"), lit(0)).as("promoted_sales"),
             fn.coalesce(fn.sum<number>("r.discount_amount"), lit(0)).as("discount_amount"),
+            fn.coalesce(fn.sum<number>("r.discount_margin"), lit(0)).as("discount_margin"),
             fn.coalesce(fn.sum<number>("r.points_earned"), lit(0)).as("points_earned"),
             fn.coalesce(fn.sum<number>("r.points_redeemed"), lit(0)).as("points_redeemed"),
             fn
@@ -63,10 +65,10 @@ export const segmentRewards = model({
       .selectFrom("totals")
       .selectAll()
       .select(({ref}) => {
-        const undiscounted = sql<number>`${ref("margin_before_points")} + ${ref("discount_amount")}`;
+        const undiscounted = sql<number>`${ref("margin_before_points")} + ${ref("discount_margin")}`;
         return sql<
           number | null
-        >`case when ${undiscounted} > 0 then ${ratio(ref("discount_amount"), undiscounted)} end`.as(
+        >`case when ${undiscounted} > 0 then ${ratio(ref("discount_margin"), undiscounted)} end`.as(
           "discount_rate"
         );
       })

@@ -11,12 +11,13 @@ export function leadSentence(site: SiteFacts, {given: [given]}: Discounts): stri
     return t("No discounts to known customers are known, so nothing can be said of them.");
   const format = formatOf(site);
   const discount = given.discount_amount ?? 0;
-  const full = (given.margin_before_points ?? 0) + discount;
+  const taken = given.discount_margin ?? 0;
+  const full = (given.margin_before_points ?? 0) + taken;
   const said =
     full > 0
       ? t(
           "In {days} days known customers were given {money} of discounts: {rate} of the margin that the same sales would have brought at full price.",
-          {days: given.days, money: format.money(discount), rate: format.rate(discount / full)}
+          {days: given.days, money: format.money(discount), rate: format.rate(taken / full)}
         )
       : t("In {days} days known customers were given {money} of discounts.", {
           days: given.days,

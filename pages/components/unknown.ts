@@ -82,6 +82,42 @@ export function unlockCards(site: SiteFacts, known: readonly Known[]): HTMLEleme
   );
 }
 
+/** What the settings leave open: what it changes, and the setting that says it; null where they say all. */
+export function unsaidList({unsaid}: SiteFacts): HTMLElement | null {
+  const told = {
+    vat: {
+      title: t("Whether your prices hold VAT"),
+      changes: t("Until then margins compare sales and costs as they are exported."),
+      setting: "vat.pricesInclude"
+    },
+    point_value: {
+      title: t("What a point pays at the till"),
+      changes: t("Until then what was paid with points is left out of margins."),
+      setting: "rules.pointValue"
+    }
+  };
+  return unsaid.length === 0
+    ? null
+    : html(
+        "ul",
+        {class: "absent"},
+        unsaid.map((name) => {
+          const {title, changes, setting} = told[name];
+          return html(
+            "li",
+            {},
+            html("strong", {}, title),
+            " ",
+            changes,
+            " ",
+            t("In programme.json:"),
+            " ",
+            html("code", {}, setting)
+          );
+        })
+      );
+}
+
 /** The pages that have left the menu, with the exports that would bring them back. */
 export function missingPageList(
   site: SiteFacts,

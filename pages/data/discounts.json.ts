@@ -33,12 +33,13 @@ export const discounts = page({
             fn.sum<number>("promoted_sales").as("promoted_sales"),
             fn.sum<number>("margin_before_points").as("margin_before_points"),
             fn.sum<number>("discount_amount").as("discount_amount"),
+            fn.sum<number>("discount_margin").as("discount_margin"),
             fn.sum<number>("receipt_count").as("receipt_count"),
             fn.sum<number>("promoted_receipt_count").as("promoted_receipt_count")
           ]),
         {
           count: "customer_count",
-          measures: ["sales", "promoted_sales", "margin_before_points", "discount_amount", "receipt_count", "promoted_receipt_count"]
+          measures: ["sales", "promoted_sales", "margin_before_points", "discount_amount", "discount_margin", "receipt_count", "promoted_receipt_count"]
         }
       ),
     bands: (db) =>

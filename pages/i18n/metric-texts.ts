@@ -169,15 +169,15 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Bir mijozning tashriflari mustaqil deb olinadi, shuning uchun sinov biroz ortiqcha ishonchli."
   },
   "Margin before points": {ru: "Маржа до баллов", uz: "Ballargacha marja"},
-  "Net spend plus the part paid with points less cost of goods: unit cost, else the margin of the category, else the default margin.":
+  "Net spend plus the part paid with points, without VAT where prices hold it, less cost of goods: unit cost, else the margin of the category, else the default margin.":
     {
-      ru: "Чистые продажи плюс оплаченное баллами минус себестоимость: цена закупки, иначе маржа категории, иначе маржа по умолчанию.",
-      uz: "Sof savdo plyus ball bilan toʻlangani minus tannarx: birlik tannarxi, boʻlmasa toifa marjasi, boʻlmasa standart marja."
+      ru: "Чистые продажи плюс оплаченное баллами, без НДС, если он есть в ценах, минус себестоимость: цена закупки, иначе маржа категории, иначе маржа по умолчанию.",
+      uz: "Sof savdo plyus ball bilan toʻlangani, narxlarda QQS boʻlsa, usiz, minus tannarx: birlik tannarxi, boʻlmasa toifa marjasi, boʻlmasa standart marja."
     },
-  "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth.":
+  "Estimated wherever no unit cost is known. The part paid with points is left out where the settings do not say what a point is worth; sales and costs are compared as exported where they do not say whether prices hold VAT.":
     {
-      ru: "Оценка там, где цена закупки неизвестна. Оплаченное баллами не входит, если в настройках не сказано, сколько стоит балл.",
-      uz: "Birlik tannarxi nomaʼlum boʻlsa, taxminiy. Sozlamalarda ball qiymati aytilmagan boʻlsa, ball bilan toʻlangani kirmaydi."
+      ru: "Оценка там, где цена закупки неизвестна. Оплаченное баллами не входит, если в настройках не сказано, сколько стоит балл; продажи и себестоимость сравниваются как выгружены, если не сказано, входит ли НДС в цены.",
+      uz: "Birlik tannarxi nomaʼlum boʻlsa, taxminiy. Sozlamalarda ball qiymati aytilmagan boʻlsa, ball bilan toʻlangani kirmaydi; narxlarga QQS kirishi aytilmagan boʻlsa, savdo va tannarx yuklangan holicha solishtiriladi."
     },
   Receipts: {ru: "Чеки", uz: "Cheklar"},
   "Sale receipts, anonymous ones included; refunds and voids left out.": {
@@ -310,9 +310,9 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     uz: "Baholash davrida tanish mijozlarning savdo cheklaridagi chegirmalar."
   },
   "Discounts of the margin": {ru: "Доля скидок в марже", uz: "Marjadagi chegirmalar ulushi"},
-  "Discounts ÷ margin before points plus discounts.": {
-    ru: "Скидки ÷ сумма маржи до баллов и скидок.",
-    uz: "Chegirmalar ÷ ballargacha marja va chegirmalar yigʻindisi."
+  "Discounts, without VAT where prices hold it, ÷ margin before points plus discounts.": {
+    ru: "Скидки, без НДС, если он есть в ценах, ÷ сумма маржи до баллов и скидок.",
+    uz: "Chegirmalar (narxlarda QQS boʻlsa, usiz) ÷ ballargacha marja va chegirmalar yigʻindisi."
   },
   "As if every sale had been made at full price too; how many would have been, only a hold-out tells.":
     {

@@ -1,6 +1,7 @@
 import {z} from "zod";
 import {programmeRules} from "./rules.js";
 import {sourceMapping} from "./sources.js";
+import {vatSettings} from "./vat.js";
 
 const share = z.number().min(0).max(1);
 const isoDay = z.iso.date();
@@ -75,6 +76,7 @@ export const programmeSchema = z.strictObject({
       byCategory: z.record(z.string(), share).default({})
     })
     .prefault({}),
+  vat: vatSettings,
   prices: z
     .strictObject({
       index: z

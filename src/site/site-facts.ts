@@ -32,9 +32,14 @@ export interface SiteFacts {
   readonly priceIndex: Readonly<Record<string, number>>;
   /** What the calendar knows to the as-of day, the newest first: charts over time show it. */
   readonly events: readonly SiteEvent[];
+  /** What the settings leave open though margins depend on it. */
+  readonly unsaid: readonly Unsaid[];
   /** The pages that have nothing to show: they leave the menu. */
   readonly missing: readonly MissingPage[];
 }
+
+/** Whether prices hold VAT; what a point pays at the till, where points are paid with. */
+export type Unsaid = "vat" | "point_value";
 
 /** One event of the calendar, as `pages/data/calendar.json.ts` reads it, or a change of rules by the settings. */
 export interface SiteEvent {
@@ -89,8 +94,16 @@ export function siteFacts(
       programme,
       catalogue.as_of
     ),
+    unsaid: unsaidBy(programme),
     missing: missingPages(pages, data)
   };
+}
+
+function unsaidBy({vat, rules}: Programme): Unsaid[] {
+  return [
+    ...(vat.pricesInclude === undefined ? (["vat"] as const) : []),
+    ...(rules.some(({pointValue}) => pointValue !== undefined) ? [] : (["point_value"] as const))
+  ];
 }
 
 /** The events of the calendar with the changes of rules that the settings tell, those to the as-of day. */

@@ -51,7 +51,9 @@ export const moneyProduct = <A extends number | null, B extends number | null>(
   sql`cast(cast(${a} as decimal(38,6)) * cast(${b} as decimal(38,6)) as decimal(18,4))`;
 
 /** A double as money: rounded half up to four decimals, through whole numbers, which both engines read alike. */
-export const roundedMoney = (amount: Expression<number>): RawBuilder<number> =>
+export const roundedMoney = <Amount extends number | null>(
+  amount: Expression<Amount>
+): RawBuilder<Amount> =>
   sql`cast(cast(floor(${amount} * 10000.0 + 0.5) as bigint) * 0.0001 as decimal(18,4))`;
 
 /** A setting that is a rate, exact. */

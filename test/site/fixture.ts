@@ -35,6 +35,7 @@ export const facts: SiteFacts = {
     {name: "Ramazon", kind: "holiday", starts_on: "2025-03-01", ends_on: "2025-03-29"}
   ],
   priceIndex: {},
+  unsaid: ["vat"],
   missing: []
 };
 

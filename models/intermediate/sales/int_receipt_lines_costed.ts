@@ -4,12 +4,14 @@ import {flag, integer, key, model, money, quantity, text} from "../../../src/mod
 import {exactRate, moneyProduct} from "../../../src/warehouse/sql.js";
 import {products} from "../../staging/products.js";
 import {receiptLines as lines} from "../../staging/receipt_lines.js";
+import {receipts} from "../../staging/receipts.js";
+import {withoutVat} from "./vat.js";
 
 export const intReceiptLinesCosted = model({
   name: "int_receipt_lines_costed",
   grain: ["receipt_key", "line_no"],
-  doc: "One row per receipt line, named by the product list where the till leaves it open, with its cost of goods.",
-  refs: {lines, products},
+  doc: "One row per receipt line, named by the product list where the till leaves it open, with its cost of goods, without VAT where the settings tell it.",
+  refs: {lines, products, receipts},
   columns: {
     receipt_key: key("The receipt."),
     line_no: integer("The line's number on its receipt."),
@@ -23,8 +25,10 @@ export const intReceiptLinesCosted = model({
     ),
     is_cost_estimated: flag("No unit cost is known: the cost comes from a margin.")
   },
-  select: (db, {programme}) =>
-    db
+  select: (db, {programme}) => {
+    const {vat} = programme;
+    const isDated = vat.pricesInclude === true || vat.costsInclude;
+    return db
       .with("any_products", (q) =>
         q
           .selectFrom("products")
@@ -45,7 +49,13 @@ export const intReceiptLinesCosted = model({
           .leftJoin("any_products as other", (join) =>
             join.onRef("other.sku", "=", "l.sku").on("other.place", "=", 1)
           )
+          .$if(isDated, (q) => q.innerJoin("receipts as r", "r.receipt_key", "l.receipt_key"))
           .select(["l.receipt_key", "l.line_no", "l.sku", "l.quantity", "l.net_amount"])
+          .select(
+            (isDated ? sql.ref<string>("r.business_date") : sql<string>`cast(null as date)`).as(
+              "business_date"
+            )
+          )
           .select((eb) => [
             eb.fn.coalesce("l.product_name", "own.name", "other.name").as("product_name"),
             eb.fn.coalesce("l.category", "own.category", "other.category").as("category"),
@@ -65,12 +75,26 @@ export const intReceiptLinesCosted = model({
       .select(({eb, fn, ref}) => [
         fn
           .coalesce(
-            moneyProduct(ref("quantity"), ref("unit_cost")),
-            moneyProduct(ref("net_amount"), costRate(ref("category"), programme))
+            withoutVat(
+              moneyProduct(ref("quantity"), ref("unit_cost")),
+              ref("business_date"),
+              programme,
+              vat.costsInclude
+            ),
+            moneyProduct(
+              withoutVat(
+                ref("net_amount"),
+                ref("business_date"),
+                programme,
+                vat.pricesInclude === true
+              ),
+              costRate(ref("category"), programme)
+            )
           )
           .as("cost_of_goods"),
         eb("unit_cost", "is", null).$castTo<boolean>().as("is_cost_estimated")
-      ])
+      ]);
+  }
 });
 
 /** The share of a line's net amount that is cost where no unit cost is known. */

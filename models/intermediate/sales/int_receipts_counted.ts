@@ -35,7 +35,9 @@ export const intReceiptsCounted = model({
     sold_at: instant("When it was rung up."),
     is_linked_refund: flag("A refund of a known sale."),
     net_amount: money("Paid after discounts; negative for a refund."),
-    margin_before_points: money("Net amount plus the part paid with points less cost of goods."),
+    margin_before_points: money(
+      "Net amount plus the part paid with points, without VAT where prices hold it, less cost of goods."
+    ),
     points_redeemed_amount: money(
       "The part paid with points: points × what a point is worth on the day; 0 where no rule says it."
     ),
@@ -60,6 +62,7 @@ export const intReceiptsCounted = model({
             "r.sold_at",
             "r.net_amount",
             "costs.cost_of_goods",
+            "costs.vat_amount",
             "costs.points_redeemed_amount",
             "r.points_earned",
             "r.points_redeemed"
@@ -95,7 +98,7 @@ export const intReceiptsCounted = model({
               .as("customer_id"),
             eb.fn.coalesce("s.business_date", "r.business_date").as("counted_date"),
             eb("s.receipt_key", "is not", null).$castTo<boolean>().as("is_linked_refund"),
-            sql<number>`${eb.ref("r.net_amount")} + ${eb.ref("r.points_redeemed_amount")} - ${eb.ref("r.cost_of_goods")}`.as(
+            sql<number>`${eb.ref("r.net_amount")} + ${eb.ref("r.points_redeemed_amount")} - ${eb.ref("r.vat_amount")} - ${eb.ref("r.cost_of_goods")}`.as(
               "margin_before_points"
             ),
             eb.fn.coalesce("r.points_earned", eb.lit(0)).as("points_earned"),

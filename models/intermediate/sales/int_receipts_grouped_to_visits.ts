@@ -21,7 +21,9 @@ export const visitColumns = {
   started_at: instant("When the day's first sale was rung up."),
   receipt_count: count("Sale receipts."),
   net_spend: money("Paid after discounts, less the refunds that name one of its sales."),
-  margin_before_points: money("Net spend plus the part paid with points less cost of goods."),
+  margin_before_points: money(
+    "Net spend plus the part paid with points, without VAT where prices hold it, less cost of goods."
+  ),
   visit_number: count("1 for the customer's first visit, 2 for the second, and so on."),
   is_return: flag("Any visit after the first.")
 };

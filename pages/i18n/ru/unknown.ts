@@ -10,6 +10,14 @@ export const unknown = {
     "Из {all} видов сведений, которые умеет использовать Regulars, в ваших выгрузках есть {n}.",
   "The next one to ask for: {what}": "Что попросить следующим: {what}",
   "Filled in {share} of the rows: {export}": "Заполнено в {share} строк: {export}",
+  "What the settings do not say": "Чего не говорят настройки",
+  "Whether your prices hold VAT": "Входит ли НДС в ваши цены",
+  "Until then margins compare sales and costs as they are exported.":
+    "До тех пор маржа сравнивает продажи и себестоимость так, как они выгружены.",
+  "What a point pays at the till": "Сколько денег даёт балл на кассе",
+  "Until then what was paid with points is left out of margins.":
+    "До тех пор оплаченное баллами не входит в маржу.",
+  "In programme.json:": "В programme.json:",
   "Nothing here.": "Здесь ничего нет.",
   "Ask for:": "Попросите:",
   "comes with: {exports}": "появится с выгрузкой: {exports}",

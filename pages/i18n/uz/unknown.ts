@@ -12,6 +12,14 @@ export const unknown: Readonly<Record<keyof typeof ru, string>> = {
     "Eksportlaringiz Regulars foydalana oladigan {all} narsadan {n} tasini aytadi.",
   "The next one to ask for: {what}": "Keyingi soʻraladigani: {what}",
   "Filled in {share} of the rows: {export}": "Qatorlarning {share} qismida toʻldirilgan: {export}",
+  "What the settings do not say": "Sozlamalarda aytilmagan narsalar",
+  "Whether your prices hold VAT": "Narxlaringizga QQS kiradimi",
+  "Until then margins compare sales and costs as they are exported.":
+    "Ungacha marja savdo va tannarxni qanday yuklangan boʻlsa, shundayligicha solishtiradi.",
+  "What a point pays at the till": "Ball kassada necha pulga teng",
+  "Until then what was paid with points is left out of margins.":
+    "Ungacha ball bilan toʻlangani marjaga kirmaydi.",
+  "In programme.json:": "programme.json faylida:",
   "Nothing here.": "Bu yerda hech narsa yoʻq.",
   "Ask for:": "Soʻrang:",
   "comes with: {exports}": "quyidagi eksport bilan keladi: {exports}",

@@ -66,6 +66,66 @@ describe("cost of goods of a line", () => {
   });
 });
 
+describe("value-added tax", () => {
+  const rates = [
+    {validFrom: "2020-01-01", rate: 0.15},
+    {validFrom: "2026-01-01", rate: 0.12}
+  ];
+  const settings = (vat: object) =>
+    programmeSchema.parse({
+      margin: {defaultRate: 0.4},
+      vat,
+      rules: [{validFrom: "2019-01-01", pointValue: 1}]
+    });
+  const receipts = [
+    {receipt_key: "a", business_date: "2025-12-31", net_amount: 115},
+    {receipt_key: "b", business_date: "2026-01-01", net_amount: 112},
+    {receipt_key: "c", business_date: "2019-06-01", net_amount: 100, points_redeemed: 15}
+  ];
+  const lines = [
+    {receipt_key: "a", line_no: 1, quantity: 2, unit_cost: 23, net_amount: 115},
+    {receipt_key: "b", line_no: 1, quantity: 1, net_amount: 112}
+  ];
+  const marginsUnder = async (vat: object) => {
+    const programme = settings(vat);
+    const costed = await rowsOf(intReceiptLinesCosted, {lines, receipts}, {programme});
+    const costs = await rowsOf(intReceiptsCosted, {receipts, lines: costed}, {programme});
+    const counted = await rowsOf(
+      intReceiptsCounted,
+      {receipts: receipts.map((one) => ({...one, kind: "sale"})), costs},
+      {programme}
+    );
+    return counted.map((row, i) => [costs[i]!.vat_amount, row.margin_before_points]);
+  };
+
+  it("in prices is taken off by the rate of the day, the part paid with points included, and sales keep it", async () => {
+    // Costs: 2 × 23 as known; 60 % of 100; without lines 60 % of 100.
+    expect(await marginsUnder({pricesInclude: true, rates})).toEqual([
+      [15, 54],
+      [12, 40],
+      [15, 40]
+    ]);
+  });
+
+  it("in unit costs is taken off them, and nothing is while nothing is said", async () => {
+    expect(await marginsUnder({pricesInclude: true, costsInclude: true, rates})).toEqual([
+      [15, 60],
+      [12, 40],
+      [15, 40]
+    ]);
+    expect(await marginsUnder({})).toEqual([
+      [0, 69],
+      [0, 44.8],
+      [0, 46]
+    ]);
+  });
+
+  it("needs a rate where something includes it", () => {
+    expect(() => settings({pricesInclude: true})).toThrow(/must name rates/);
+    expect(settings({pricesInclude: false}).vat.rates).toEqual([]);
+  });
+});
+
 describe("cost of goods of a receipt", () => {
   it("is the sum of its lines, and what the default margin leaves where it has none", async () => {
     const programme = programmeSchema.parse({margin: {defaultRate: 0.3}});
@@ -87,10 +147,17 @@ describe("cost of goods of a receipt", () => {
       {
         receipt_key: "a",
         points_redeemed_amount: 0,
+        vat_amount: 0,
         cost_of_goods: 42.5,
         is_cost_estimated: true
       },
-      {receipt_key: "b", points_redeemed_amount: 0, cost_of_goods: 70, is_cost_estimated: true}
+      {
+        receipt_key: "b",
+        points_redeemed_amount: 0,
+        vat_amount: 0,
+        cost_of_goods: 70,
+        is_cost_estimated: true
+      }
     ]);
   });
 
@@ -148,13 +215,14 @@ describe("where a receipt counts", () => {
       costs: receipts.map((one) => ({
         receipt_key: (one as {receipt_key: string}).receipt_key,
         cost_of_goods: 4,
+        vat_amount: 0.5,
         points_redeemed_amount: 1
       }))
     });
 
-  it("brings what was paid in money and with points, less the cost of goods", async () => {
+  it("brings what was paid in money and with points, less VAT and the cost of goods", async () => {
     const [row] = await counted([{receipt_key: "1"}]);
-    expect([row?.margin_before_points, row?.points_redeemed_amount]).toEqual([7, 1]);
+    expect([row?.margin_before_points, row?.points_redeemed_amount]).toEqual([6.5, 1]);
   });
 
   it("is the sale's customer and day for a refund that names a known sale", async () => {

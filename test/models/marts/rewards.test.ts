@@ -57,6 +57,16 @@ describe("what a customer is given", () => {
     ).toMatchObject({promoted_sales: 150, discount_dependence: 0.75, discount_amount: 5});
   });
 
+  it("takes of the margin what the discount is without VAT, where prices hold it", async () => {
+    const vat = {pricesInclude: true, rates: [{validFrom: "2020-01-01", rate: 0.12}]};
+    const [row] = await rowsOf(
+      customerRewards,
+      {receipts: [receipt("1", 100, {discount_amount: 56})]},
+      {programme: programmeSchema.parse({vat})}
+    );
+    expect([row?.discount_amount, row?.discount_margin]).toEqual([56, 50]);
+  });
+
   it("leaves out refunds, strangers, wholly refunded visits and what lies before the look-back", async () => {
     expect(
       await of(
@@ -124,6 +134,7 @@ describe("what segments earn and are given", () => {
       promoted_sales: 0,
       margin_before_points: margin,
       discount_amount: discount,
+      discount_margin: discount,
       points_earned: 1,
       points_redeemed: 0,
       points_earned_amount: 2.5,
@@ -146,6 +157,7 @@ describe("what segments earn and are given", () => {
         margin_before_points: 0,
         promoted_sales: 0,
         discount_amount: 0,
+        discount_margin: 0,
         discount_rate: null,
         points_earned: 0,
         points_redeemed: 0,
@@ -160,6 +172,7 @@ describe("what segments earn and are given", () => {
         margin_before_points: 80,
         promoted_sales: 0,
         discount_amount: 20,
+        discount_margin: 20,
         discount_rate: 0.2,
         points_earned: 2,
         points_redeemed: 0,
