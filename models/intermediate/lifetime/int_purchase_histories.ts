@@ -85,18 +85,24 @@ export const intPurchaseHistories = model({
             "started.is_start_unknown"
           ])
       )
+      .with("learnt", (q) =>
+        q
+          .selectFrom("told")
+          .where("moment", "=", "cut")
+          .where("is_start_unknown", "=", false)
+          .select(({fn}) => fn.countAll<number>().as("customers"))
+      )
       .selectFrom("told")
-      .selectAll()
-      .select(({and, eb, fn, lit}) => {
-        const seenAtCut = fn
-          .countAll<number>()
-          .filterWhere("moment", "=", "cut")
-          .filterWhere("is_start_unknown", "=", false)
-          .over();
-        return and([eb("is_start_unknown", "=", true), eb(seenAtCut, ">=", lit(enough.customers))])
+      .crossJoin("learnt")
+      .selectAll("told")
+      .select(({and, eb, lit}) =>
+        and([
+          eb("told.is_start_unknown", "=", true),
+          eb("learnt.customers", ">=", lit(enough.customers))
+        ])
           .$castTo<boolean>()
-          .as("is_left_out");
-      })
+          .as("is_left_out")
+      )
 });
 
 /** The segment of a customer, from the origins under the name `o`. */
