@@ -34,24 +34,11 @@ export function distinct(column: ArrayLike<number>): {
   readonly values: Float64Array;
   readonly ranks: Int32Array;
 } {
-  const sorted = new Float64Array(column).sort();
-  let count = 0;
-  for (const value of sorted)
-    if (count === 0 || value !== sorted[count - 1]) sorted[count++] = value;
-  const values = sorted.slice(0, count);
+  const rankOf = new Map<number, number>();
+  for (const value of new Float64Array(column)) rankOf.set(value, 0);
+  const values = Float64Array.from(rankOf.keys()).sort();
+  values.forEach((value, rank) => rankOf.set(value, rank));
   const ranks = new Int32Array(column.length);
-  for (let row = 0; row < ranks.length; row++) ranks[row] = position(values, column[row]!);
+  for (let row = 0; row < ranks.length; row++) ranks[row] = rankOf.get(column[row]!)!;
   return {values, ranks};
-}
-
-/** The index of a value in ascending distinct values that hold it. */
-function position(values: Float64Array, value: number): number {
-  let low = 0;
-  let high = values.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (values[middle]! < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -2,15 +2,11 @@ import {mkdir} from "node:fs/promises";
 import {
   DuckDBDataChunk,
   DuckDBInstance,
-  DuckDBTypeId,
   type DuckDBConnection,
-  type DuckDBType,
-  type DuckDBValue,
-  DuckDBDateValue,
-  DuckDBTimestampValue,
-  DuckDBDecimalValue
+  type DuckDBValue
 } from "@duckdb/node-api";
 import {sqlTypes, type Column} from "../model/columns.js";
+import {decoder, encoder} from "./values.js";
 
 export type Parameter = string | number | bigint | boolean | null;
 /** A result as columns: one array per column, numbers as `number`, days and instants as ISO text. */
@@ -24,6 +20,9 @@ export interface EngineOptions {
   /** Folders that SQL may read; when given, everything else outside is closed for good. */
   readonly onlyRead?: readonly string[];
 }
+
+/** Rows that DuckDB takes at a time. */
+const chunkSize = 2048;
 
 /** One DuckDB connection that never reaches for the network. */
 export class Engine {
@@ -96,13 +95,22 @@ export class Engine {
   }
 
   async columns(sql: string, parameters: readonly Parameter[] = []): Promise<ColumnData> {
-    const reader = await this.connection.runAndReadAll(sql, parameters as DuckDBValue[]);
-    const names = reader.columnNames();
-    const types = reader.columnTypes();
-    const raw = reader.getColumns();
-    return Object.fromEntries(
-      names.map((name, i) => [name, decode(raw[i] ?? [], types[i] as DuckDBType)])
-    );
+    const result = await this.connection.run(sql, parameters as DuckDBValue[]);
+    const names = result.columnNames();
+    const columns = names.map((): unknown[] => []);
+    const decoders = result.columnTypes().map(decoder);
+    for (let at = 0; at < result.chunkCount; at++) {
+      const chunk = result.getChunk(at);
+      for (const [i, column] of columns.entries()) {
+        const vector = chunk.getColumnVector(i);
+        const decode = decoders[i]!;
+        for (let row = 0; row < vector.itemCount; row++) {
+          const value = vector.getItem(row);
+          column.push(value === null ? null : decode(value));
+        }
+      }
+    }
+    return Object.fromEntries(names.map((name, i) => [name, columns[i]!]));
   }
 
   /** Writes the rows of a query to a Parquet file, in their order, and returns how many there are. */
@@ -156,13 +164,19 @@ export class Engine {
       parts.at(-1) as string,
       parts.length > 1 ? parts[0] : undefined
     );
-    for (let from = 0; from < length; from += 2048) {
-      const chunk = DuckDBDataChunk.create(types);
-      chunk.setColumns(
-        columns.map(({kind, values}) =>
-          values.slice(from, from + 2048).map((value) => encode(kind, value))
-        )
-      );
+    const encoders = columns.map(({kind}) => encoder(kind));
+    for (let from = 0; from < length; from += chunkSize) {
+      const size = Math.min(chunkSize, length - from);
+      const chunk = DuckDBDataChunk.create(types, size);
+      for (const [i, {values}] of columns.entries()) {
+        const vector = chunk.getColumnVector(i);
+        const encode = encoders[i]!;
+        for (let row = 0; row < size; row++) {
+          const value = values[from + row];
+          vector.setItem(row, value === null || value === undefined ? null : encode(value));
+        }
+        vector.flush();
+      }
       appender.appendDataChunk(chunk);
     }
     appender.closeSync();
@@ -187,76 +201,4 @@ export function identifier(name: string): string {
 /** A text as SQL writes it. */
 export function text(value: string): string {
   return `'${value.replaceAll("'", "''")}'`;
-}
-
-function isoDay(days: number): string {
-  return new Date(days * 86_400_000).toISOString().slice(0, 10);
-}
-
-function isoInstant(micros: bigint): string {
-  const iso = new Date(Number(micros / 1000n)).toISOString();
-  return iso.endsWith(".000Z") ? iso.slice(0, 19) : iso.slice(0, 23);
-}
-
-function decode(values: readonly DuckDBValue[], type: DuckDBType): unknown[] {
-  switch (type.typeId) {
-    case DuckDBTypeId.BIGINT:
-    case DuckDBTypeId.UBIGINT:
-    case DuckDBTypeId.HUGEINT:
-      return values.map((value) => (value === null ? null : Number(value)));
-    case DuckDBTypeId.DECIMAL:
-      return values.map((value) =>
-        value === null ? null : Number((value as DuckDBDecimalValue).toString())
-      );
-    case DuckDBTypeId.DATE:
-      return values.map((value) =>
-        value === null ? null : isoDay((value as DuckDBDateValue).days)
-      );
-    case DuckDBTypeId.TIMESTAMP:
-    case DuckDBTypeId.TIMESTAMP_TZ:
-      return values.map((value) =>
-        value === null ? null : isoInstant((value as DuckDBTimestampValue).micros)
-      );
-    case DuckDBTypeId.TIME:
-      return values.map((value) => (value === null ? null : String(value)));
-    case DuckDBTypeId.VARCHAR:
-    case DuckDBTypeId.BOOLEAN:
-    case DuckDBTypeId.DOUBLE:
-    case DuckDBTypeId.FLOAT:
-    case DuckDBTypeId.INTEGER:
-    case DuckDBTypeId.UINTEGER:
-    case DuckDBTypeId.SMALLINT:
-    case DuckDBTypeId.TINYINT:
-    case DuckDBTypeId.UTINYINT:
-    case DuckDBTypeId.USMALLINT:
-      return [...values];
-    default:
-      return values.map((value) => (value === null ? null : String(value)));
-  }
-}
-
-function encode(kind: Column<unknown>["kind"], value: unknown): DuckDBValue {
-  if (value === null || value === undefined) return null;
-  switch (kind) {
-    case "integer":
-      return BigInt(value as number);
-    case "money":
-      return decimal(value as number, 4);
-    case "quantity":
-      return decimal(value as number, 6);
-    case "day":
-      return new DuckDBDateValue(
-        Math.round(Date.parse(`${value as string}T00:00:00Z`) / 86_400_000)
-      );
-    case "instant":
-      return new DuckDBTimestampValue(
-        BigInt(Date.parse(`${(value as string).replace(/Z$/, "").replace(" ", "T")}Z`)) * 1000n
-      );
-    default:
-      return value as DuckDBValue;
-  }
-}
-
-function decimal(value: number, scale: number): DuckDBDecimalValue {
-  return new DuckDBDecimalValue(BigInt(Math.round(value * 10 ** scale)), 18, scale);
 }

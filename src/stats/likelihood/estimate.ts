@@ -37,9 +37,16 @@ export function estimate(
   return near.settled && near.covariance ? near : estimate(objective, starts, observations);
 }
 
-/** Where the likelihood of a part of the sample is largest: there the search of the whole begins. */
-export function beginning(part: Objective, starts: readonly ArrayLike<number>[]): Begin {
-  const end = search(part, starts);
+/**
+ * Where the likelihood of a part of the sample is largest: there the search of the whole begins.
+ * The search of the part begins where that of a smaller one ended, if there was one.
+ */
+export function beginning(
+  part: Objective,
+  starts: readonly ArrayLike<number>[],
+  begin?: Begin
+): Begin {
+  const end = begin ? minimise(part, begin.at, begin.bend) : search(part, starts);
   return {at: end.at, bend: invertPositive(curvature(part, end))};
 }
 

@@ -7,8 +7,10 @@ import type {VisitModel} from "./visit-model.js";
 
 type Parameter = "r" | "alpha" | "a" | "b";
 
-/** Beyond it the exponential is infinite. */
-const mostLog = 700;
+/** Logarithms of odds beyond which 1 + odds is the odds. */
+const certain = 37;
+/** So large a product of 1 + odds has its logarithm taken: one for many rows. */
+const mostProduct = 1e250;
 
 /**
  * BG/NBD (Fader, Hardie and Lee 2005, "Counting Your Customers the Easy Way"): Poisson visits, a
@@ -86,6 +88,7 @@ function objective({frequency, recency, age, customers}: Histories, chances: 0 |
       const logOdds = Math.log(leaving) + size * logNow;
       let all = 0;
       let logs1p = 0;
+      let product = 1;
       let left = 0;
       let leftSilence = 0;
       let leftInverse = 0;
@@ -95,14 +98,22 @@ function objective({frequency, recency, age, customers}: Histories, chances: 0 |
         if (leaving === 0) continue;
         const rank = last.ranks[i]!;
         const log = logOdds - size * logs[rank]!;
-        const odds = log < mostLog ? Math.exp(log) : Infinity;
-        const hasLeft = odds < Infinity ? (count * odds) / (1 + odds) : count;
-        logs1p += count * (odds < Infinity ? Math.log(1 + odds) : log);
+        let hasLeft = count;
+        if (log > certain) logs1p += count * log;
+        else {
+          const odds = Math.exp(log);
+          hasLeft *= odds / (1 + odds);
+          if (count > 1) logs1p += count * Math.log(1 + odds);
+          else if ((product *= 1 + odds) > mostProduct) {
+            logs1p += Math.log(product);
+            product = 1;
+          }
+        }
         left += hasLeft;
         leftSilence += hasLeft * (logNow - logs[rank]!);
         leftInverse += hasLeft * inverses[rank]!;
       }
-      value += logs1p - all * size * logNow;
+      value += logs1p + Math.log(product) - all * size * logNow;
       byR -= all * logNow - leftSilence;
       byAlpha -= size * ((all - left) / (alpha + T) + leftInverse);
       byA += left / a;

@@ -4,8 +4,10 @@ import {inUnitsOf, thinned, type Histories} from "./histories.js";
 import {customerCount, returnCount} from "./moments.js";
 import type {VisitModel} from "./visit-model.js";
 
-/** Above this many histories the search begins on a part of them. */
-const enoughToBegin = 1000;
+/** Sizes of the parts of many more histories that are searched first, one from where the other ended. */
+const parts = [1000, 30_000];
+/** A part is searched first if it is no more than this share of the whole. */
+const worthwhile = 1 / 4;
 
 /**
  * Fits a visit model by maximum likelihood. Time is measured in units of the longest age during the
@@ -28,7 +30,7 @@ export function fitVisits<Parameter extends string>(
     model.objective(scaled),
     model.starts(scaled),
     customers,
-    like?.status === "converged" ? beginLike(model, like, shift) : beginOnPart(model, scaled)
+    like?.status === "converged" ? beginLike(model, like, shift) : beginOnParts(model, scaled)
   );
   return fitOf(best, model.parameters, shift, {
     logLikelihood: best.logLikelihood - returns * Math.log(unit),
@@ -49,9 +51,14 @@ function beginLike<Parameter extends string>(
   };
 }
 
-function beginOnPart(model: VisitModel, histories: Histories): Begin | undefined {
-  const part = thinned(histories, enoughToBegin);
-  return part === histories ? undefined : beginning(model.objective(part), model.starts(histories));
+function beginOnParts(model: VisitModel, histories: Histories): Begin | undefined {
+  const starts = model.starts(histories);
+  return parts
+    .filter((size) => size <= worthwhile * histories.frequency.length)
+    .reduce<Begin | undefined>(
+      (begin, size) => beginning(model.objective(thinned(histories, size)), starts, begin),
+      undefined
+    );
 }
 
 /** The log-likelihood of histories at given parameters. */
