@@ -6,9 +6,11 @@ import {
   keepsEveryRowOf,
   model,
   money,
+  noRows,
   oneOf,
   quantity,
-  text
+  text,
+  warn
 } from "../../src/model/index.js";
 import {intWhoResolved as who} from "../intermediate/identity/int_who_resolved.js";
 import {intReceiptsCounted as counted} from "../intermediate/sales/int_receipts_counted.js";
@@ -51,7 +53,22 @@ export const receipts = model({
     visit_id: text("The visit that it belongs to or takes back from; empty: none.").nullable(),
     is_linked_refund: flag("A refund that names a sale that is known.")
   },
-  checks: [oneOf("kind", ["sale", "refund", "void"]), keepsEveryRowOf("staged", ["receipt_key"])],
+  checks: [
+    oneOf("kind", ["sale", "refund", "void"]),
+    keepsEveryRowOf("staged", ["receipt_key"]),
+    // The as-of day is the last one with a receipt unless somebody names another.
+    warn(
+      noRows(
+        "the_last_day_is_within_60_days_of_the_one_before",
+        [],
+        `select a.receipt_key, a.business_date, b.business_date as before from {this} a,
+           (select max(business_date) as business_date from {this}
+            where business_date < (select max(business_date) from {this})) b
+         where a.business_date = (select max(business_date) from {this})
+           and a.business_date - b.business_date > 60`
+      )
+    )
+  ],
   select: (db) =>
     db
       .selectFrom("staged as r")

@@ -1,6 +1,6 @@
 import {defaultProgramme, type Programme} from "../../src/config/index.js";
 import type {Context, Model, Refs, Relation} from "../../src/model/index.js";
-import {materialise, type Placed, type Resolve} from "../../src/runner/index.js";
+import {check, materialise, type Placed, type Resolve} from "../../src/runner/index.js";
 import {Engine, identifier} from "../../src/warehouse/index.js";
 import {prelude} from "../../src/warehouse/sql.js";
 
@@ -19,14 +19,37 @@ export async function rowsOf<R>(
   given: Given,
   context: GivenContext = {}
 ): Promise<R[]> {
+  return made(model as Model, given, context, (engine) => {
+    const order = model.grain.map((name) => `${identifier(name)} nulls last`).join(", ");
+    return engine.rows<R>(`select * from made.${identifier(model.name)} order by ${order}`);
+  });
+}
+
+/** The names of the checks that the rows made of the given ones break. */
+export async function brokenBy(
+  model: Model,
+  given: Given,
+  context: GivenContext = {}
+): Promise<string[]> {
+  return made(model, given, context, async (engine, placed) => {
+    const {checks} = await check(engine, placed, resolveGiven(model.refs));
+    return checks.filter(({failing_count}) => failing_count > 0).map((one) => one.check_name);
+  });
+}
+
+async function made<Result>(
+  model: Model,
+  given: Given,
+  context: GivenContext,
+  use: (engine: Engine, placed: Placed) => Promise<Result>
+): Promise<Result> {
   const engine = await Engine.open();
   try {
     await prepare(engine, model.refs, given);
-    const placed: Placed = {model: model as Model, schema: "made", path: ""};
+    const placed: Placed = {model, schema: "made", path: ""};
     await engine.run("create schema made");
     await materialise(engine, placed, contextOf(context), resolveGiven(model.refs));
-    const order = model.grain.map((name) => `${identifier(name)} nulls last`).join(", ");
-    return await engine.rows<R>(`select * from made.${identifier(model.name)} order by ${order}`);
+    return await use(engine, placed);
   } finally {
     engine.shut();
   }

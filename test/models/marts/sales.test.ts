@@ -2,9 +2,29 @@ import {describe, expect, it} from "vitest";
 import {receipts} from "../../../models/marts/receipts.js";
 import {receiptLines} from "../../../models/marts/receipt_lines.js";
 import {visits} from "../../../models/marts/visits.js";
-import {rowsOf} from "../../support/models.js";
+import {brokenBy, rowsOf} from "../../support/models.js";
 
 describe("receipts", () => {
+  it("warn of a last day that lies more than 60 days ahead of all others, for it is the as-of day", async () => {
+    const staged = (...days: string[]) => ({
+      staged: days.map((business_date, i) => ({
+        receipt_key: `${i}`,
+        receipt_id: `${i}`,
+        source: "till",
+        kind: "sale",
+        net_amount: 10,
+        sold_at: `${business_date}T10:00:00`,
+        business_date
+      }))
+    });
+    const lonely = "the_last_day_is_within_60_days_of_the_one_before";
+    const broken = (...days: string[]) => brokenBy(receipts, staged(...days));
+    expect(await broken("2026-01-01", "2026-01-05", "2062-01-05")).toEqual([lonely]);
+    expect(await broken("2026-01-01", "2026-03-03")).toEqual([lonely]);
+    expect(await broken("2026-01-01", "2026-03-02")).toEqual([]);
+    expect(await broken("2026-01-01")).toEqual([]);
+  });
+
   it("keep voids and anonymous sales, each with the customer that it names itself", async () => {
     const rows = await rowsOf(receipts, {
       staged: [
