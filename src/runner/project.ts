@@ -3,6 +3,7 @@ import {basename, join, relative, sep} from "node:path";
 import {pathToFileURL} from "node:url";
 import type {Model, Relation} from "../model/index.js";
 import type {Resolve} from "./compile.js";
+import {sourceOf} from "./source.js";
 
 /** A model with its place in the house. */
 export interface Placed {
@@ -11,6 +12,8 @@ export interface Placed {
   readonly schema: string;
   /** The file, relative to the project. */
   readonly path: string;
+  /** Of a computed model, the code that computes it. */
+  readonly source?: string;
 }
 
 /** All models, each after the ones that it reads. */
@@ -23,9 +26,10 @@ const layers = ["staging", "intermediate", "marts"] as const;
 
 /** Imports every file under `models/` and puts its models in order. */
 export async function discover(root: string): Promise<Project> {
+  const folder = join(root, "models");
   const placed: Placed[] = [];
   for (const schema of layers)
-    for (const path of await filesUnder(join(root, "models", schema))) {
+    for (const path of await filesUnder(join(folder, schema))) {
       const exported = (await import(pathToFileURL(path).href)) as Record<string, unknown>;
       for (const model of Object.values(exported).filter(isModel)) {
         if (model.name !== basename(path, ".ts"))
@@ -35,7 +39,16 @@ export async function discover(root: string): Promise<Project> {
         placed.push({model, schema, path: relative(root, path).split(sep).join("/")});
       }
     }
-  return arrange(placed);
+  const modelFiles = new Set(placed.map(({path}) => join(root, path)));
+  return arrange(
+    await Promise.all(
+      placed.map(async (one) =>
+        one.model.body.kind === "computed"
+          ? {...one, source: await sourceOf(join(root, one.path), folder, modelFiles)}
+          : one
+      )
+    )
+  );
 }
 
 /** Orders models so that each comes after its refs, and knows the table of each. */

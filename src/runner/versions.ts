@@ -51,7 +51,9 @@ export function versionsOf(
     }
     const statements = statementsOf(model, context, project.resolve);
     const code =
-      model.body.kind === "computed" ? [String(model.body.compute), (pure ??= pureSource())] : [];
+      model.body.kind === "computed"
+        ? [one.source ?? String(model.body.compute), (pure ??= pureSource())]
+        : [];
     const reads = Object.entries(model.refs).map(([name, ref]) => {
       const version =
         ref.relation === "model" ? versions.get(ref) : sourceVersion(model, ref, catalogue);
