@@ -3,12 +3,12 @@ import {acquisition} from "./marts/acquisition.js";
 import {categoryAffinity} from "./marts/category_affinity.js";
 import {demographics} from "./marts/demographics.js";
 import {churnMonths} from "./marts/churn_months.js";
-import {cohortPayback} from "./marts/cohort_payback.js";
 import {cohortsByMonth} from "./marts/cohorts_by_month.js";
 import {customerRewards} from "./marts/customer_rewards.js";
 import {cohortWindows} from "./marts/cohort_windows.js";
 import {customersAtStake} from "./marts/customers_at_stake.js";
 import {customerForecasts} from "./marts/customer_forecasts.js";
+import {customerValues} from "./marts/customer_values.js";
 import {customers} from "./marts/customers.js";
 import {lifetimeBacktest} from "./marts/lifetime_backtest.js";
 import {lifecycleMonths} from "./marts/lifecycle_months.js";
@@ -276,25 +276,6 @@ export const metrics = {
     comparison: "equal follow-up",
     caveat: "Later windows rest on fewer, older customers."
   }),
-  cost_per_customer: metric(cohortPayback, "cost_per_customer", {
-    title: "Cost of winning a customer",
-    formula:
-      "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months.",
-    unit: "money",
-    grain: "month of first visit, or channel",
-    better: "lower",
-    comparison: "any two moments",
-    caveat: "It counts everybody who began then, also those who would have come without it."
-  }),
-  payback_windows: metric(cohortPayback, "payback_windows", {
-    title: "Payback",
-    formula:
-      "The first window of 30 days by which the margin of an average customer covers the cost of winning one.",
-    unit: "count",
-    grain: "month of first visit, or channel",
-    better: "lower",
-    comparison: "equal follow-up"
-  }),
   repeat_rate_90d: metric(repeatLadder, "repeat_rate_90d", {
     title: "Came once more within 90 days",
     formula:
@@ -329,6 +310,16 @@ export const metrics = {
     unit: "money",
     better: "higher",
     caveat: "Older customers had more time to bring it: compare only those of equal age."
+  }),
+  historic_value: metric(customerValues, "historic_value", {
+    ...byCustomer,
+    title: "Historic value",
+    formula:
+      "Margin before points so far − points paid with × what a point was worth on the day − cost of the messages sent to the customer.",
+    unit: "money",
+    better: "higher",
+    caveat:
+      "Older customers had more time to bring it: compare only those of equal age. Messages without a known cost count as free."
   }),
   expected_visits_12m: metric(customerForecasts, "expected_visits_12m", {
     ...byCustomer,
@@ -567,19 +558,19 @@ export const metrics = {
   cost_per_newcomer: metric(acquisition, "cost_per_newcomer", {
     title: "Cost of a new customer",
     formula:
-      "Costs that name the channel, or the campaign ÷ the customers whose first visit fell into the same months.",
+      "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months; of a channel or campaign the costs that name it, and its newcomers' share of the welcome.",
     unit: "money",
-    grain: "channel or campaign",
+    grain: "month of first visit, channel or campaign",
     better: "lower",
     comparison: "any two moments",
-    caveat: "Staff, platform and gifts are no channel's; who came by it might have come without it."
+    caveat: "Staff, platform and gifts are nobody's; who came by it might have come without it."
   }),
-  payback_months: metric(acquisition, "payback_months", {
-    title: "Months until paid back",
+  payback_windows: metric(acquisition, "payback_windows", {
+    title: "Payback",
     formula:
-      "Months after the first visit's until the summed mean margin of newcomers, of those watched so long, reaches their cost.",
+      "The first window of 30 days by which the margin of an average newcomer covers the cost of winning one.",
     unit: "count",
-    grain: "channel or campaign",
+    grain: "month of first visit, channel or campaign",
     better: "lower",
     comparison: "equal follow-up"
   }),

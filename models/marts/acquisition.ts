@@ -5,126 +5,118 @@ import {
   count,
   integer,
   key,
-  money,
   month,
   notAbove,
   oneOf,
   rate,
   real
 } from "../../src/model/index.js";
-import {intAcquisitionCosts as costs} from "../intermediate/customers/int_acquisition_costs.js";
-import {intNewcomers as newcomers} from "../intermediate/customers/int_newcomers.js";
-import {intNewcomersWon as won} from "../intermediate/customers/int_newcomers_won.js";
-import {paybackMonth} from "../intermediate/customers/payback.js";
-import {acquisitionMonths as months} from "./acquisition_months.js";
+import {acquisitionCosts} from "../intermediate/customers/acquisition-costs.js";
+import {intCampaignCosts as campaigns} from "../intermediate/customers/int_campaign_costs.js";
+import {intNewcomerMonths as newcomers} from "../intermediate/customers/int_newcomer_months.js";
+import {intWinningCosts as costs} from "../intermediate/customers/int_winning_costs.js";
+import {marginAfter, paybackOf} from "../intermediate/customers/payback.js";
+import {runs} from "../intermediate/lifecycle/runs.js";
+import {cohortWindows as windows} from "./cohort_windows.js";
 
 export const acquisition = computed({
   name: "acquisition",
-  grain: ["kind", "name"],
-  doc: "One row per channel of acquisition and per campaign that cost money and won newcomers, such as a raffle: what a newcomer cost, how many came again, and after how many months their margin had paid for it.",
-  refs: {won, newcomers, costs, months},
+  grain: ["dimension", "value"],
+  doc: "One row for all newcomers, per month of the first visit, per channel of acquisition and per campaign that won newcomers, such as a raffle: what winning one cost, how many came again, and after how many windows of 30 days the margin of an average one had covered the cost.",
+  refs: {newcomers, windows, costs, campaigns},
   columns: {
-    kind: key("channel or campaign."),
-    name: key("The channel, empty for unknown; or the campaign's id."),
-    newcomer_count: count("Customers won whose first visit was seen."),
+    dimension: key("all, cohort_month, acquisition_channel or campaign."),
+    value: key("Its value; '' for all and for an unknown channel; a month as 2026-03."),
+    newcomer_count: count("Customers whose first visit was seen."),
     watched_count: count("Those of them whose first visit is 90 days ago or more."),
     repeat_count: count("Those of the watched with a second visit within 90 days."),
     repeat_rate: rate("Their share.").nullable(),
-    cost: money(
-      "Paid for it in the months in which a newcomer could be seen; empty where no cost is known."
+    cost_from: month(
+      "The first month whose costs and newcomers count: the first in which every newcomer could be seen; of a campaign everything counts, and it is empty."
     ).nullable(),
-    cost_from: month("The first month whose cost counts.").nullable(),
-    cost_newcomer_count: count("Newcomers from that month on."),
-    cost_per_newcomer: real(
-      "Cost ÷ the newcomers of the same months; empty without either."
+    cost_newcomer_count: count("Newcomers of the months whose costs count."),
+    acquisition_cost: real(
+      "Paid to win them: of a channel or campaign what names it, of a month the month's, of all everything; empty where no cost is known."
     ).nullable(),
-    payback_months: integer(
-      "Months after the first visit's until the mean margin of a newcomer, of those watched so long, had paid the cost; 0 within the first month; empty where it has not."
+    welcome_cost: real(
+      "Their share of campaigns and messages of welcome; empty where no cost is known."
     ).nullable(),
-    watched_months: integer(
-      "Months over which the margin is watched for at least 5 newcomers."
+    cost_per_newcomer: real("Both, for one newcomer.").nullable(),
+    payback_windows: integer(
+      "Windows after which the margin of a newcomer covers the cost, 0: on the first day; empty while it does not, or without a cost."
     ).nullable(),
-    watched_margin: real("Mean margin of a newcomer over those months.").nullable()
+    watched_windows: integer(
+      "Windows that 5 newcomers and a tenth of all of them were watched for; empty where fewer began."
+    ).nullable(),
+    margin_to_date: real("Margin of a newcomer in those windows.").nullable(),
+    margin_90d: real(
+      "Margin of a newcomer in the first 90 days, of those watched so long, 5 at least: equal follow-up."
+    ).nullable()
   },
   checks: [
-    oneOf("kind", ["channel", "campaign"]),
+    oneOf("dimension", ["all", "cohort_month", "acquisition_channel", "campaign"]),
     notAbove("repeat_count", "watched_count"),
+    notAbove("watched_count", "newcomer_count"),
+    notAbove("cost_newcomer_count", "newcomer_count"),
     between("repeat_rate", 0, 1),
     atLeast("newcomer_count", 0),
-    notAbove("payback_months", "watched_months")
+    notAbove("payback_windows", "watched_windows")
   ],
   inputs: (db) => ({
     groups: db
-      .with("groups", (q) =>
-        q
-          .selectFrom("won")
-          .select(["kind", "name"])
-          .union(q.selectFrom("costs").where("kind", "=", "channel").select(["kind", "name"]))
-      )
-      .selectFrom("groups as g")
-      .leftJoin("costs as c", (join) =>
-        join.onRef("c.kind", "=", "g.kind").onRef("c.name", "=", "g.name")
-      )
-      .leftJoin("won as w", (join) =>
-        join.onRef("w.kind", "=", "g.kind").onRef("w.name", "=", "g.name")
-      )
-      .leftJoin("newcomers as n", "n.customer_id", "w.customer_id")
-      .groupBy(["g.kind", "g.name", "c.cost", "c.cost_from"])
-      .select(({eb, fn, or}) => [
-        "g.kind",
-        "g.name",
-        "c.cost",
-        "c.cost_from",
-        fn.count<number>("n.customer_id").as("newcomer_count"),
-        fn
-          .count<number>("n.customer_id")
-          .filterWhere("n.is_watched", "=", true)
-          .as("watched_count"),
-        fn
-          .count<number>("n.customer_id")
-          .filterWhere("n.is_watched", "=", true)
-          .filterWhere("n.is_repeat", "=", true)
-          .as("repeat_count"),
-        fn
-          .count<number>("n.customer_id")
-          .filterWhere(
-            or([eb("c.cost_from", "is", null), eb("n.cohort_month", ">=", eb.ref("c.cost_from"))])
-          )
-          .as("cost_newcomer_count")
-      ])
-      .orderBy("g.kind")
-      .orderBy("g.name"),
-    months: db.selectFrom("months").selectAll().orderBy("kind").orderBy("name").orderBy("period")
+      .selectFrom("newcomers")
+      .orderBy("dimension")
+      .orderBy("value")
+      .orderBy("cohort_month")
+      .selectAll(),
+    curves: db
+      .selectFrom("windows")
+      .where("dimension", "in", ["all", "cohort_month", "acquisition_channel", "campaign"])
+      .orderBy("dimension")
+      .orderBy("value")
+      .orderBy("window_number")
+      .select(["dimension", "value", "customer_count", "margin_to_date"]),
+    paid: db
+      .selectFrom("costs")
+      .orderBy("month")
+      .orderBy("purpose")
+      .orderBy("acquisition_channel")
+      .select(["month", "purpose", "acquisition_channel", "amount"]),
+    campaigns: db.selectFrom("campaigns").orderBy("campaign_id").selectAll()
   }),
-  compute: ({groups, months}) => {
-    const share = (part: number, whole: number) => (whole > 0 ? part / whole : null);
-    const costs = groups.cost.map((cost, i) =>
-      cost === null ? null : share(cost, groups.cost_newcomer_count[i]!)
+  compute: ({groups, curves, paid, campaigns}, {programme}) => {
+    const curveOf = new Map(
+      runs([curves.dimension, curves.value]).map(([from, to]) => [
+        `${curves.dimension[from]} ${curves.value[from]}`,
+        {
+          customers: curves.customer_count.slice(from, to),
+          margins: curves.margin_to_date.slice(from, to)
+        }
+      ])
     );
-    const paid = groups.name.map((name, i) => {
-      const rows = months.period.flatMap((period, row) =>
-        months.kind[row] === groups.kind[i] && months.name[row] === name
-          ? [{period, newcomers: months.newcomer_count[row]!, margin: months.margin[row]!}]
-          : []
-      );
-      return paybackMonth(rows, costs[i]!);
+    const costs = acquisitionCosts({groups, paid, campaigns}, programme.history.beginsAtOpening);
+    const rows = costs.map((row) => {
+      const curve = curveOf.get(`${row.dimension} ${row.value}`) ?? {customers: [], margins: []};
+      return {...row, ...paybackOf(curve, row.each), soon: marginAfter(curve, 3)};
     });
     return {
-      kind: groups.kind,
-      name: groups.name,
-      newcomer_count: groups.newcomer_count,
-      watched_count: groups.watched_count,
-      repeat_count: groups.repeat_count,
-      repeat_rate: groups.repeat_count.map((repeats, i) =>
-        share(repeats, groups.watched_count[i]!)
+      dimension: rows.map(({dimension}) => dimension),
+      value: rows.map(({value}) => value),
+      newcomer_count: rows.map(({newcomers}) => newcomers),
+      watched_count: rows.map(({watchedNewcomers}) => watchedNewcomers),
+      repeat_count: rows.map(({repeats}) => repeats),
+      repeat_rate: rows.map(({repeats, watchedNewcomers}) =>
+        watchedNewcomers > 0 ? repeats / watchedNewcomers : null
       ),
-      cost: groups.cost,
-      cost_from: groups.cost_from,
-      cost_newcomer_count: groups.cost_newcomer_count,
-      cost_per_newcomer: costs,
-      payback_months: paid.map(({month}) => month),
-      watched_months: paid.map(({watched}) => watched),
-      watched_margin: paid.map(({margin}) => margin)
+      cost_from: rows.map(({from}) => from),
+      cost_newcomer_count: rows.map(({counted}) => counted),
+      acquisition_cost: rows.map(({acquisition}) => acquisition),
+      welcome_cost: rows.map(({welcome}) => welcome),
+      cost_per_newcomer: rows.map(({each}) => each),
+      payback_windows: rows.map(({window}) => window),
+      watched_windows: rows.map(({watched}) => watched),
+      margin_to_date: rows.map(({margin}) => margin),
+      margin_90d: rows.map(({soon}) => soon)
     };
   }
 });

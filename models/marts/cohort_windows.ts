@@ -20,7 +20,7 @@ export const cohortWindows = computed({
   refs: {sums},
   columns: {
     dimension: text(
-      "all, cohort_month, store, seller, first_category, acquisition_channel or first_offer, of the first visit."
+      "all, cohort_month, store, seller, first_category, acquisition_channel or first_offer, of the first visit; campaign, that won the customer."
     ),
     value: text("Its value; '' where not known, and for all; a month as 2026-03."),
     window_number: integer(

@@ -12,11 +12,12 @@ import {
   rate
 } from "../../src/model/index.js";
 import {ratio} from "../../src/warehouse/sql.js";
+import {intAcquisitions as acquisitions} from "../intermediate/customers/int_acquisitions.js";
 import {intCustomerProfiles as profiles} from "../intermediate/customers/int_customer_profiles.js";
 import {intNewcomers as newcomers, repeatDays} from "../intermediate/customers/int_newcomers.js";
 import {customerSegments as scores} from "./customer_segments.js";
 
-const dimensions = [
+const profiled = [
   "gender",
   "age_band",
   "income_band",
@@ -24,9 +25,10 @@ const dimensions = [
   "district",
   "household_size",
   "children",
-  "home_store_id",
-  "acquisition_channel"
+  "home_store_id"
 ] as const;
+
+const dimensions = [...profiled, "acquisition_channel"] as const;
 
 /** What a band is counted by. */
 interface Counted {
@@ -43,7 +45,7 @@ export const demographics = model({
   name: "demographics",
   grain: ["dimension", "band"],
   doc: "One row per thing known of customers and its value, the empty one being unknown and always there: how many they are, what they bought over the look-back, and how many newcomers came again.",
-  refs: {profiles, scores, newcomers},
+  refs: {profiles, acquisitions, scores, newcomers},
   columns: {
     dimension: key(`One of ${dimensions.join(", ")}.`),
     band: key("The value; empty: unknown."),
@@ -74,10 +76,12 @@ export const demographics = model({
     const people = db.with("people", (q) =>
       q
         .selectFrom("profiles as p")
+        .leftJoin("acquisitions as a", "a.customer_id", "p.customer_id")
         .leftJoin("scores as s", "s.customer_id", "p.customer_id")
         .leftJoin("newcomers as n", "n.customer_id", "p.customer_id")
-        .select(dimensions.map((name) => `p.${name}` as const))
-        .select(({fn, lit}) => [
+        .select(profiled.map((name) => `p.${name}` as const))
+        .select(({fn, lit, val}) => [
+          fn.coalesce("a.acquisition_channel", val("")).as("acquisition_channel"),
           fn.coalesce("s.visit_count", lit(0)).as("visit_count"),
           fn.coalesce("s.net_spend", lit(0)).as("net_spend"),
           fn.coalesce("s.margin_before_points", lit(0)).as("margin_before_points"),

@@ -6,7 +6,7 @@ import {intLifetimeFits as fits} from "../intermediate/lifetime/int_lifetime_fit
 import {intValueForecasts as forecasts} from "../intermediate/lifetime/int_value_forecasts.js";
 import {originDimensions, setsOf} from "../intermediate/customers/origin-dimensions.js";
 import {visitModel} from "../intermediate/lifetime/visit-models.js";
-import {customers} from "./customers.js";
+import {customerValues as values} from "./customer_values.js";
 
 const sets = setsOf(originDimensions);
 
@@ -14,7 +14,7 @@ export const forecastTotals = computed({
   name: "forecast_totals",
   grain: ["dimension", "value"],
   doc: "One row per way of beginning (where, by whom, with what, how) and one for all: what these customers have brought and are expected to bring in the 12 months after the as-of day, with limits of 95 % for chance and for not knowing the parameters.",
-  refs: {forecasts, origins, customers, fits},
+  refs: {forecasts, origins, values, fits},
   columns: {
     dimension: text(
       "all, store, seller, first_category, acquisition_channel or first_offer, of the first visit."
@@ -22,7 +22,9 @@ export const forecastTotals = computed({
     value: text("Its value; '' where not known, and for all."),
     customer_count: count("Customers with a visit."),
     start_unknown_count: count("Those who may have come before the receipts begin."),
-    margin_so_far: real("Margin before points that they have brought."),
+    historic_value: real(
+      "Margin before points that they have brought, less points paid with and the cost of messages."
+    ),
     expected_visits_12m: real("Visits expected.").nullable(),
     predicted_value_12m: real("Margin before points expected, discounted.").nullable(),
     predicted_value_12m_low: real(
@@ -39,12 +41,12 @@ export const forecastTotals = computed({
       .with("people", (q) =>
         q
           .selectFrom("forecasts as f")
-          .innerJoin("customers as c", "c.customer_id", "f.customer_id")
+          .innerJoin("values as v", "v.customer_id", "f.customer_id")
           .innerJoin("origins as o", "o.customer_id", "f.customer_id")
           .select(["f.visit_model", "f.fitted_segment", "f.is_start_unknown"])
           .select(["f.expected_visits_12m", "f.predicted_value_12m", "f.value_variance"])
           .select(["f.value_slope_1", "f.value_slope_2", "f.value_slope_3", "f.value_slope_4"])
-          .select("c.margin_before_points")
+          .select("v.historic_value")
           .select(originDimensions.map((name) => `o.${name}` as const))
       )
       .selectFrom("people")
@@ -55,7 +57,7 @@ export const forecastTotals = computed({
         "fitted_segment",
         fn.countAll<number>().as("customers"),
         fn.countAll<number>().filterWhere("is_start_unknown", "=", true).as("unknown"),
-        sql<number>`cast(sum(${ref("margin_before_points")}) as double precision)`.as("margin"),
+        sql<number>`cast(sum(${ref("historic_value")}) as double precision)`.as("brought"),
         fn.sum<number | null>("expected_visits_12m").as("visits"),
         fn.sum<number | null>("predicted_value_12m").as("predicted"),
         fn.sum<number | null>("value_variance").as("variance"),
@@ -100,7 +102,7 @@ export const forecastTotals = computed({
         value,
         customers: (before?.customers ?? 0) + sums.customers[row]!,
         unknown: (before?.unknown ?? 0) + sums.unknown[row]!,
-        margin: (before?.margin ?? 0) + sums.margin[row]!,
+        brought: (before?.brought ?? 0) + sums.brought[row]!,
         visits: plus(before?.visits, sums.visits[row]!),
         predicted: plus(before?.predicted, sums.predicted[row]!),
         variance: plus(before?.variance, plus(sums.variance[row], ofParameters))
@@ -116,7 +118,7 @@ export const forecastTotals = computed({
       value: totals.map(({value}) => value),
       customer_count: totals.map(({customers}) => customers),
       start_unknown_count: totals.map(({unknown}) => unknown),
-      margin_so_far: totals.map(({margin}) => margin),
+      historic_value: totals.map(({brought}) => brought),
       expected_visits_12m: totals.map(({visits}) => visits),
       predicted_value_12m: totals.map(({predicted}) => predicted),
       predicted_value_12m_low: totals.map((total) => limit(total, -1)),
@@ -131,7 +133,7 @@ interface Total {
   readonly value: string;
   readonly customers: number;
   readonly unknown: number;
-  readonly margin: number;
+  readonly brought: number;
   readonly visits: number | null;
   readonly predicted: number | null;
   readonly variance: number | null;

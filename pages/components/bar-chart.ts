@@ -3,7 +3,7 @@ import type {Unit} from "./format.js";
 import {eventMark} from "./event-marks.js";
 import {eventLines, eventsBeside} from "./events.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
-import {canvas, fitted, words} from "./marks.js";
+import {canvas, fitted, widthOf, words} from "./marks.js";
 import {formatOf} from "./site.js";
 
 export interface BarChartOptions<R> extends FrameOptions<R> {
@@ -16,7 +16,8 @@ export interface BarChartOptions<R> extends FrameOptions<R> {
   readonly reference?: {readonly label: string; readonly value: (row: R) => number | null};
 }
 
-const line = 34;
+/** Height of a row: with its label beside the bar, and above it. */
+const heights = {beside: 34, above: 50};
 
 /** One horizontal bar per row from zero, its number behind it; values below zero go to the left. */
 export function barChart<R>(rows: readonly R[], options: BarChartOptions<R>): HTMLElement {
@@ -28,14 +29,23 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
   const format = formatOf(options.site);
   const beside = eventsBeside(options.site, rows, options.time);
   const hasEvents = rows.some((row) => beside(row).events.length > 0);
-  const left = Math.min(260, width * 0.34);
+  const beforeBars = Math.min(260, width * 0.34);
+  const markRoom = hasEvents ? 24 : 8;
   const room = 8 + 7.5 * Math.max(...rows.map((row) => format.value(value(row), unit).length));
   const all = rows.flatMap((row) => [value(row) ?? 0, reference?.value(row) ?? 0]);
   const low = Math.min(0, ...all);
-  const high = Math.max(0, ...all) || 1;
+  const high = Math.max(0, ...all) || (low < 0 ? 0 : 1);
+  const isTwoSided = low < 0 && high > 0;
+  // On a phone names stand above their bars where they would be cut, or the bars have numbers on both sides.
+  const isAbove =
+    width < 560 &&
+    (isTwoSided || rows.some((row) => widthOf(options.label(row)) > beforeBars - markRoom));
+  const left = isAbove ? 0 : beforeBars;
+  const line = isAbove ? heights.above : heights.beside;
   const begin = left + (low < 0 ? room : 0);
-  const place = (v: number) => begin + ((v - low) / (high - low)) * (width - room - begin);
-  const middle = (i: number) => i * line + line / 2 + 4;
+  const end = width - (high > 0 ? room : 4);
+  const place = (v: number) => begin + ((v - low) / (high - low)) * (end - begin);
+  const middle = (i: number) => (isAbove ? (i + 1) * line - 10 : i * line + line / 2 + 4);
   /** Where a number can stand behind its bar without the tick striking through it. */
   const clear = (v: number, tick: number | null) =>
     tick === null || v < 0 || tick < v || place(tick) - place(v) > room ? place(v) : place(tick);
@@ -48,10 +58,12 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       svg(
         "g",
         {},
-        words(0, y + 4, fitted(name, left - (hasEvents ? 24 : 8)), {kind: "label"}),
+        isAbove
+          ? words(0, y - 17, fitted(name, width - markRoom), {kind: "label"})
+          : words(0, y + 4, fitted(name, left - markRoom), {kind: "label"}),
         svg("title", {}, name)
       ),
-      eventMark(beside(row), left - 12, y),
+      isAbove ? eventMark(beside(row), width - 6, y - 21) : eventMark(beside(row), left - 12, y),
       v === null
         ? null
         : svg("rect", {
@@ -77,13 +89,13 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       })
     ];
   });
-  const zero = svg("line", {
-    x1: place(0),
-    x2: place(0),
-    y1: 4,
-    y2: rows.length * line + 4,
-    class: "zero"
-  });
+  // The zero line leaves out labels that stand above their bars.
+  const stretches = isAbove
+    ? rows.map((_, i) => [middle(i) - 12, middle(i) + 12] as const)
+    : [[4, rows.length * line + 4] as const];
+  const zero = stretches.map(([y1, y2]) =>
+    svg("line", {x1: place(0), x2: place(0), y1, y2, class: "zero"})
+  );
   const points = rows.map((row, i) => ({
     x: place(value(row) ?? 0),
     y: middle(i),
@@ -100,5 +112,9 @@ function drawBars<R>(rows: readonly R[], options: BarChartOptions<R>, width: num
       ...eventLines(options.site, beside(row))
     ]
   }));
-  return {svg: canvas(width, rows.length * line + 8, "bars", zero, ...marks), points, near: "both"};
+  return {
+    svg: canvas(width, rows.length * line + 8, "bars", ...zero, ...marks),
+    points,
+    near: "both"
+  };
 }

@@ -67,11 +67,11 @@ export function captureSentence(site: SiteFacts, {capture}: ComingBack): string 
   const values = {share: rate(now), change: points(now - before), n: months};
   return Math.abs(now - before) > 0.05
     ? t(
-        "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.",
+        "Beware: {share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.",
         values
       )
     : t(
-        "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.",
+        "{share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before.",
         values
       );
 }
@@ -138,8 +138,15 @@ export function retentionCurve(data: ComingBack, dimension: string, kind: Kind):
 
 /** What a customer brought from the first visit on, on average, by windows of 30 days. */
 export function marginCurve({windows}: ComingBack, dimension: string): Curve {
-  const cells = windows.flatMap((row): Cell[] =>
-    row.dimension !== dimension || row.margin_to_date === null || !row.customer_count
+  const rows = windows.filter((row) => row.dimension === dimension);
+  const all = new Map(
+    rows.filter((row) => row.window_number === 0).map((row) => [row.value, row.customer_count ?? 0])
+  );
+  // Where few were watched so long, the sum would fall with those who drop out of it.
+  const cells = rows.flatMap((row): Cell[] =>
+    row.margin_to_date === null ||
+    !row.customer_count ||
+    row.customer_count < (all.get(row.value) ?? 0) / 10
       ? []
       : [
           {

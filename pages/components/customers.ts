@@ -42,9 +42,11 @@ export function customersSentence(site: SiteFacts, {segments, classes}: Customer
 export function customersAdvice(site: SiteFacts, {segments, channels}: CustomersData): string {
   const format = formatOf(site);
   const owed = segments.find(({segment}) => segment === "cannot_lose");
-  const paid = channels.filter((row) => row.cost_per_newcomer !== null && row.kind === "channel");
+  const paid = channels.filter(
+    (row) => row.cost_per_newcomer !== null && row.dimension === "acquisition_channel"
+  );
   const worst = paid.reduce<Channel | null>(
-    (a, b) => ((a?.payback_months ?? Infinity) >= (b.payback_months ?? Infinity) && a ? a : b),
+    (a, b) => ((a?.payback_windows ?? Infinity) >= (b.payback_windows ?? Infinity) && a ? a : b),
     null
   );
   return [
@@ -57,13 +59,13 @@ export function customersAdvice(site: SiteFacts, {segments, channels}: Customers
           }
         )
       : "",
-    worst?.payback_months === null && worst.watched_months !== null
+    worst?.payback_windows === null && worst.watched_windows !== null
       ? t(
           "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.",
           {
-            channel: worst.name,
+            channel: worst.value,
             cost: format.money(worst.cost_per_newcomer),
-            n: worst.watched_months
+            n: worst.watched_windows
           }
         )
       : ""
@@ -86,7 +88,7 @@ const dimensions: readonly {readonly value: string; readonly label: () => string
 /** The things that are known of some customer, in words. */
 export const dimensionsOf = ({bands}: CustomersData) =>
   dimensions
-    .filter(({value}) => bands.some(({dimension}) => dimension === value))
+    .filter(({value}) => bands.filter(({dimension}) => dimension === value).length > 1)
     .map(({value, label}) => ({value, label: label()}));
 
 /** The values of one of them, the unknown last. */
@@ -134,16 +136,12 @@ export const repeatInterval = (row: {
     : null;
 
 /** A channel or campaign in words. */
-export const channelLabel = ({kind, name}: Channel): string =>
-  name === "" ? t("Not known") : kind === "campaign" ? t("Campaign {id}", {id: name}) : name;
-
-/** When the cost had come back, in words. */
-export function paybackText({cost_per_newcomer, payback_months, watched_months}: Channel): string {
-  if (cost_per_newcomer === null) return t("no cost known");
-  if (payback_months === 0) return t("in the first month");
-  if (payback_months !== null) return t("after {n} {n|month|months}", {n: payback_months});
-  return watched_months === null ? "" : t("not in {n} {n|month|months}", {n: watched_months});
-}
+export const channelLabel = ({dimension, value}: Channel): string =>
+  value === ""
+    ? t("Not known")
+    : dimension === "campaign"
+      ? t("Campaign {id}", {id: value})
+      : value;
 
 /** What the active zones of all stores bring together of the year's margin; null where that is hidden. */
 export function zonesFinding(site: SiteFacts, {zones, classes}: CustomersData): string | null {

@@ -23,7 +23,8 @@ function say(site: SiteFacts, text: string, values: Finding["values"]): string {
   const said = Object.entries(values).map(([name, {value, unit}]) => [name, write[unit](value)]);
   // The text comes with the data; the tests see to it that the catalogues have it.
   const translate = t as Translate<string>;
-  return translate(text as Text, Object.fromEntries(said) as never);
+  const sentence = translate(text as Text, Object.fromEntries(said) as never);
+  return sentence.charAt(0).toLocaleUpperCase(site.locale) + sentence.slice(1);
 }
 
 const more = ({page}: Finding) => page && html("a", {href: `./${page}.html`}, t("See more"));

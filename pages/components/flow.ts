@@ -1,7 +1,8 @@
 import {svg} from "./element.js";
 import {frame, type Drawing, type FrameOptions} from "./frame.js";
-import {canvas, fitted, words} from "./marks.js";
+import {canvas, fitted, widthOf, words} from "./marks.js";
 import {formatOf} from "./site.js";
+import {apart} from "./slope.js";
 
 /** How many went from one group to another. */
 export interface Move {
@@ -20,6 +21,8 @@ export interface FlowOptions extends FrameOptions<Move> {
 const gap = 10;
 const height = 340;
 const top = 26;
+/** Below this width the counts stand under the names. */
+const narrow = 560;
 
 /** Who went where between two moments: groups left and right, ribbons as wide as the people in them. */
 export function flow(moves: readonly Move[], options: FlowOptions): HTMLElement {
@@ -56,7 +59,12 @@ function drawFlow(
   const sumOf = (side: "from" | "to") => (id: string) =>
     moves.filter((move) => move[side] === id).reduce((sum, move) => sum + move.count, 0);
   const sides = {from: blocksOf(ids, sumOf("from")), to: blocksOf(ids, sumOf("to"))};
-  const label = Math.min(200, width * 0.26);
+  const isCountBelow = width < narrow;
+  const said = groups.map(({id, label: name}) =>
+    isCountBelow ? name : `${name} ${format.count(Math.max(sumOf("from")(id), sumOf("to")(id)))}`
+  );
+  const widest = 14 + Math.max(0, ...said.map((text) => widthOf(text, 12)));
+  const label = Math.min(widest, width * (isCountBelow ? 0.38 : 0.26));
   const x = {from: label, to: width - label};
   const used = {from: new Map<string, number>(), to: new Map<string, number>()};
   const nameOf = (id: string) => groups.find((group) => group.id === id)?.label ?? id;
@@ -87,12 +95,23 @@ function drawFlow(
       path: `M${a},${y1}C${m},${y1} ${m},${y2} ${b},${y2}L${b},${y2 + h2}C${m},${y2 + h2} ${m},${y1 + h1} ${a},${y1 + h1}Z`
     };
   });
-  const ends = (["from", "to"] as const).flatMap((side) =>
-    groups.flatMap(({id, label: name, color}) => {
-      const block = sides[side].get(id);
-      if (!block || block.total === 0) return [];
-      const middle = block.y + block.height / 2 + 4;
-      const isLeft = side === "from";
+  let lowest = 0;
+  const ends = (["from", "to"] as const).flatMap((side) => {
+    const isLeft = side === "from";
+    const anchor = isLeft ? "end" : "start";
+    const x0 = isLeft ? x.from - 8 : x.to + 8;
+    const shown = groups.flatMap((group) => {
+      const block = sides[side].get(group.id);
+      return block && block.total > 0 ? [{...group, block}] : [];
+    });
+    const middles = apart(
+      shown.map(({block}) => block.y + block.height / 2),
+      isCountBelow ? 28 : 15
+    );
+    lowest = Math.max(lowest, ...middles);
+    return shown.flatMap(({label: name, color, block}, i) => {
+      const y = middles[i]!;
+      const count = format.count(block.total);
       return [
         svg("rect", {
           x: isLeft ? x.from : x.to - 8,
@@ -102,21 +121,28 @@ function drawFlow(
           rx: 2,
           style: `fill:${color}`
         }),
-        words(
-          isLeft ? x.from - 8 : x.to + 8,
-          middle,
-          `${fitted(name, label - 46, 12)} ${format.count(block.total)}`,
-          {
-            kind: "label",
-            anchor: isLeft ? "end" : "start"
-          }
-        )
+        ...(isCountBelow
+          ? [
+              words(x0, y - 2, fitted(name, label - 8, 12), {kind: "label", anchor}),
+              words(x0, y + 12, count, {anchor})
+            ]
+          : [
+              words(
+                x0,
+                y + 4,
+                `${fitted(name, label - 10 - widthOf(` ${count}`, 12), 12)} ${count}`,
+                {
+                  kind: "label",
+                  anchor
+                }
+              )
+            ])
       ];
-    })
-  );
+    });
+  });
   const drawing = canvas(
     width,
-    height + top + 4,
+    Math.max(height + top, lowest + 14) + 4,
     "flow",
     words(x.from + 8, 14, fromLabel, {anchor: "end"}),
     words(x.to - 8, 14, toLabel),

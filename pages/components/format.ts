@@ -143,7 +143,7 @@ function moneyFormat(
   const word = moneyWords[currency]?.[locale];
   const minorUnits = currency === "UZS" ? 0 : places;
   const options = (value: number): Intl.NumberFormatOptions =>
-    isShort && value === 0
+    isShort && Number.isInteger(value) && Math.abs(value) < 1_000
       ? {maximumFractionDigits: 0}
       : isShort && Math.abs(value) >= 10_000
         ? {notation: "compact", maximumSignificantDigits: 3}

@@ -90,9 +90,20 @@ export function messageSentence(site: SiteFacts, campaigns: readonly Campaign[])
     .join(" ");
 }
 
+/** The names of campaigns; a lone variant of one letter, which tells nothing, is left out. */
+export function namesOf(campaigns: readonly Campaign[]): (row: Campaign) => string {
+  const variants = new Map<string, Set<string>>();
+  for (const {campaign_id, variant} of campaigns)
+    variants.set(campaign_id, (variants.get(campaign_id) ?? new Set()).add(variant));
+  return (row) =>
+    row.variant.length === 1 && variants.get(row.campaign_id)?.size === 1
+      ? campaignName({...row, variant: ""})
+      : campaignName(row);
+}
+
 /** What is known of each campaign, as a table. */
-export const campaignColumns: readonly Column<Campaign>[] = [
-  {label: t("Campaign"), unit: "text", value: campaignName},
+export const campaignColumns = (nameOf: (row: Campaign) => string): readonly Column<Campaign>[] => [
+  {label: t("Campaign"), unit: "text", value: nameOf},
   {label: t("Channel"), unit: "text", value: (row) => channelName(row.channel)},
   {label: t("Theme"), unit: "text", value: (row) => themeName(row.theme)},
   {label: t("Sent"), unit: "count", value: (row) => row.sent_count},

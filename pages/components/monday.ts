@@ -107,10 +107,6 @@ export const inTodaysPrices = (
 export function weekSentence(site: SiteFacts, weeks: Weeks): string {
   const format = formatOf(site);
   const {now, before, lastYear, feast} = weeks;
-  const sales = t("The week of {days} brought {sales}.", {
-    days: format.days(now.starts, now.ends),
-    sales: format.money(now.sales)
-  });
   const on = (label: string, earlier: Week | null) => {
     const change = earlier && changeOf(now.sales, earlier.sales);
     return change === null ? null : `${format.change(change)} ${label}`;
@@ -120,6 +116,14 @@ export function weekSentence(site: SiteFacts, weeks: Weeks): string {
     on(t("on the same week a year earlier"), lastYear),
     feast && on(t("on the same days of {event} a year earlier", {event: feast.event}), feast.week)
   ].filter(Boolean);
+  const values = {days: format.days(now.starts, now.ends), sales: format.money(now.sales)};
+  const sales =
+    against.length > 0
+      ? t("The week of {days} brought {sales}: {changes}.", {
+          ...values,
+          changes: against.join(", ")
+        })
+      : t("The week of {days} brought {sales}.", values);
   const people =
     now.newcomers === null
       ? now.returns > 0
@@ -131,9 +135,7 @@ export function weekSentence(site: SiteFacts, weeks: Weeks): string {
             new: now.newcomers
           })
         : "";
-  return [sales, against.length > 0 ? `${against.join(", ")}.` : "", people]
-    .filter(Boolean)
-    .join(" ");
+  return [sales, people].filter(Boolean).join(" ");
 }
 
 /** What makes the comparison lopsided: a feast in one of the weeks only, or a week that has begun since. */

@@ -63,7 +63,7 @@ export const anchorInterval = ({share_low, share_high}: Anchor) =>
 export const anchorDetail = ({customer_count, half_days}: Anchor): string =>
   half_days === null
     ? t("{n} {n|customer|customers}", {n: customer_count})
-    : t("{n} {n|customer|customers}, half of the followers within {days} {days|day|days}", {
+    : t("{n} {n|customer|customers}, half by day {days}", {
         n: customer_count,
         days: half_days
       });

@@ -1,3 +1,4 @@
+import type {Finding} from "../../src/site/findings.js";
 import type {DataOf} from "../../src/site/page.js";
 import type {overview} from "../data/overview.json.js";
 import {t} from "../i18n/index.js";
@@ -78,17 +79,36 @@ export const notYetNew = (): string =>
 /** Below this relative change, sales are said to be the same. */
 const noticeable = 0.01;
 
-/** The four weeks in one or two sentences: which way sales went and what moved them. */
-export function sentenceOf(site: SiteFacts, {days, now, before}: Figures): string {
+/** The findings beside that of sales, which the sentence at the top has told. */
+export const besideSales = ({findings}: Overview): Finding[] =>
+  findings.filter((finding) => !isOfSales(finding));
+
+const isOfSales = ({text}: Finding) => text.startsWith("Sales are");
+
+/** The four weeks in a few sentences: which way sales went, whether by more than chance, and what moved them. */
+export function sentenceOf(
+  site: SiteFacts,
+  {days, now, before}: Figures,
+  {findings}: Overview
+): string {
   const people = !now.customers
     ? ""
     : now.newCustomers === null
       ? t("{n} known {n|customer|customers} came.", {n: now.customers})
-      : t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
-          n: now.customers,
-          first: now.newCustomers
-        });
-  return [salesSentence(site, days, now, before), people].filter(Boolean).join(" ");
+      : now.newCustomers === 0
+        ? t("{n} known {n|customer|customers} came, none for the first time.", {n: now.customers})
+        : t("{n} known {n|customer|customers} came, {first} of them for the first time.", {
+            n: now.customers,
+            first: now.newCustomers
+          });
+  const change = before && changeOf(now.sales, before.sales);
+  const verdict =
+    days < 56 || !change || Math.abs(change) < noticeable
+      ? ""
+      : findings.some(isOfSales)
+        ? t("That is more than chance allows.")
+        : t("That is within what chance allows.");
+  return [salesSentence(site, days, now, before), verdict, people].filter(Boolean).join(" ");
 }
 
 function salesSentence(site: SiteFacts, days: number, now: Weeks4, before: Weeks4 | null): string {

@@ -71,7 +71,7 @@ export function header({site, t, locales}: Shell, path: string): string {
       : "";
   const languages = locales.map(
     ({locale, name}) =>
-      `<li><a href="locale:${locale}${path}" hreflang="${locale}" lang="${locale}"${locale === site.locale ? ' aria-current="true"' : ""}>${name}</a></li>`
+      `<li><a href="locale:${locale}${path}" hreflang="${locale}" lang="${locale}" aria-label="${name}"${locale === site.locale ? ' aria-current="true"' : ""}><span>${name}</span><abbr>${locale}</abbr></a></li>`
   );
   return `<a class="skip" href="#observablehq-main">${escape(t("To the content"))}</a>
 <div class="brand"><a href="/index">${escape(site.businessName)}</a></div>
@@ -93,8 +93,7 @@ export function notices({site, t}: Shell): string {
   const parts = [stamp.length > 0 ? `<p class="stamp">${escape(stamp.join(" · "))}</p>` : ""];
   if (site.isSample)
     parts.push(
-      notice(
-        "info",
+      folded(
         t("This is an invented programme."),
         t(
           "It came with Regulars so that you can look around. Put your own exports into data/inbox and start again."
@@ -119,7 +118,7 @@ export function notices({site, t}: Shell): string {
       notice(
         "old",
         t("These numbers are old."),
-        t("They end on {day}; newer exports have not been loaded.", {day: format.day(site.asOf)}),
+        t("Load newer exports."),
         ` hidden data-old-after="${daysLater(site.asOf, staleAfterDays)}"`
       )
     );
@@ -136,6 +135,10 @@ export function notices({site, t}: Shell): string {
 
 const notice = (kind: string, title: string, text: string, attributes = "") =>
   `<aside class="notice ${kind}"${attributes}><strong>${escape(title)}</strong> ${escape(text)}</aside>`;
+
+/** A notice that is no news: its title in one line, so that the answer stays on a phone's first screen. */
+const folded = (title: string, text: string) =>
+  `<details class="notice info"><summary>${escape(title)}</summary>${escape(text)}</details>`;
 
 function daysLater(day: string, days: number): string {
   return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);

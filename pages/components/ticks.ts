@@ -19,8 +19,7 @@ export function ticksOf(
   const step =
     [1, 2, 3, 6, 12, 24].find((n) => places.length / n <= fitting) ??
     Math.ceil(places.length / fitting);
-  if (unit === "count")
-    return places.filter((_, i) => i % step === 0).map((at) => ({at, text: String(at)}));
+  if (unit === "count") return roundCounts(places.map(Number), fitting);
   if (unit === "day") {
     const every = Math.ceil(places.length / fitting);
     return places
@@ -37,5 +36,18 @@ export function ticksOf(
     const isFirst = i === 0 || String(shown[i - 1]).slice(0, 4) !== year;
     const month = format.shortMonth(String(at)).replace(/[\s.]*\d\d$/, "");
     return {at, text: isFirst ? `${month}\n${year}` : month};
+  });
+}
+
+/** Multiples of a round number from the first count to the last, at most so many steps apart. */
+function roundCounts(places: readonly number[], fitting: number): Tick[] {
+  const [first = 0, last = 0] = [places[0], places.at(-1)];
+  const step = [1, 2, 5].flatMap((n) => [0, 1, 2, 3].map((power) => n * 10 ** power));
+  const every =
+    step.sort((a, b) => a - b).find((n) => (last - first) / n < fitting) ?? last - first;
+  const begin = Math.ceil(first / every);
+  return Array.from({length: Math.floor(last / every) - begin + 1}, (_, i) => {
+    const at = (begin + i) * every;
+    return {at, text: String(at)};
   });
 }

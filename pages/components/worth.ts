@@ -17,18 +17,31 @@ export function worthSentence(site: SiteFacts, {totals: [totals]}: Worth): strin
   if (!totals?.customer_count) return "";
   const {money} = formatOf(site);
   const ahead = perCustomer(totals.predicted_value_12m, totals);
-  const soFar = money(perCustomer(totals.margin_so_far, totals));
+  const soFar = money(perCustomer(totals.historic_value, totals));
   return ahead === null
-    ? t(
-        "A customer has brought {soFar} of margin so far. It is too early to say what comes next.",
-        {
-          soFar
-        }
-      )
+    ? t("A customer has brought {soFar} so far. It is too early to say what comes next.", {
+        soFar
+      })
     : t(
-        "A customer has brought {soFar} of margin so far and is expected to bring {ahead} in the next 12 months.",
+        "A customer has brought {soFar} so far and is expected to bring {ahead} of margin in the next 12 months.",
         {soFar, ahead: money(ahead)}
       );
+}
+
+/** What stands under the value so far: what it is made of. */
+export function broughtNote(site: SiteFacts, {totals: [totals]}: Worth): string {
+  if (!totals?.customer_count) return "";
+  if (!totals.points_redeemed_amount && !totals.message_cost)
+    return t("Margin on average, over {n} {n|customer|customers}.", {n: totals.customer_count});
+  const {money} = formatOf(site);
+  return t(
+    "On average: {margin} of margin, less {points} paid with points and {messages} for messages.",
+    {
+      margin: money(perCustomer(totals.margin_so_far, totals)),
+      points: money(perCustomer(totals.points_redeemed_amount, totals)),
+      messages: money(perCustomer(totals.message_cost, totals))
+    }
+  );
 }
 
 /** What stands under the value ahead: its interval where there is one, and the visits. */
@@ -55,11 +68,12 @@ export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: W
 export function lifetimeSentence(site: SiteFacts, {lifetimes}: Worth): string {
   const all = lifetimes.find(({segment}) => segment === "all");
   if (!all || all.is_masked || all.mean_months === null) return "";
-  const {number} = formatOf(site);
-  return all.median_months === null
-    ? t("Fewer than half of the newcomers have been lost so far.")
-    : t("Half of the newcomers are lost {months} months after their first visit.", {
-        months: number(all.median_months)
+  if (all.median_months === null)
+    return t("Fewer than half of the newcomers have been lost so far.");
+  return all.median_months < 0.5
+    ? t("Half of the newcomers come once and are lost.")
+    : t("Half of the newcomers have made their last visit within {months} months of the first.", {
+        months: formatOf(site).number(all.median_months)
       });
 }
 
@@ -83,13 +97,32 @@ export const groupsOf = ({groups}: Worth, dimension: string): Group[] =>
       (a, b) => (meanOf(b.predicted_value_12m, b) ?? 0) - (meanOf(a.predicted_value_12m, a) ?? 0)
     );
 
-/** What to do with it. */
-export function adviceSentence(site: SiteFacts, {totals: [totals]}: Worth): string {
-  if (!totals?.new_value) return "";
-  return t(
-    "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.",
-    {value: formatOf(site).money(totals.new_value)}
-  );
+/** From this share on the back-test calls a forecast into question. */
+const doubtfulError = 0.25;
+
+/** What to do with it, and whether the forecast has earned trust. */
+export function adviceSentence(site: SiteFacts, {totals: [totals], backtest}: Worth): string {
+  const format = formatOf(site);
+  const error = backtest.at(-1)?.error_rate ?? 0;
+  return [
+    totals?.new_value
+      ? t(
+          "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.",
+          {value: format.money(totals.new_value)}
+        )
+      : "",
+    Math.abs(error) < doubtfulError
+      ? ""
+      : error > 0
+        ? t("Beware: judged by the past, the forecast is too high by {error}.", {
+            error: format.rate(error)
+          })
+        : t("Beware: judged by the past, the forecast is too low by {error}.", {
+            error: format.rate(-error)
+          })
+  ]
+    .filter(Boolean)
+    .join(" ");
 }
 
 /** How much of what is ahead the best fifth of the customers brings. */

@@ -1,5 +1,5 @@
 import {sql, type Expression} from "kysely";
-import {cohortPayback} from "../../models/marts/cohort_payback.js";
+import {acquisition} from "../../models/marts/acquisition.js";
 import {cohortWindows} from "../../models/marts/cohort_windows.js";
 import {cohortsByMonth} from "../../models/marts/cohorts_by_month.js";
 import {cohortsByStart} from "../../models/marts/cohorts_by_start.js";
@@ -18,7 +18,7 @@ const mostValues = 4;
 /** Rungs of the ladder that are shown. */
 const mostRungs = 6;
 /** Months of first visit whose payback is shown, the newest. */
-const paybackMonths = 12;
+const paybackMonths = 6;
 /** Days of the curve of gaps. */
 const gapDays = 180;
 const soon = 90;
@@ -33,7 +33,7 @@ const rounded = <T extends number | null>(amount: Expression<T>) => sql<T>`round
 export const comingBack = page({
   doc: "Of those who come for the first time, how many come back, and after how long?",
   refs: {
-    cohortPayback,
+    acquisition,
     cohortsByMonth,
     cohortsByStart,
     cohortWindows,
@@ -51,7 +51,7 @@ export const comingBack = page({
     rolling_rate: metrics.rolling_rate,
     window_retention: metrics.window_retention,
     margin_to_date: metrics.margin_to_date,
-    cost_per_customer: metrics.cost_per_customer,
+    cost_per_newcomer: metrics.cost_per_newcomer,
     payback_windows: metrics.payback_windows,
     repeat_rate_90d: metrics.repeat_rate_90d,
     gap_survival: metrics.gap_survival,
@@ -153,20 +153,26 @@ export const comingBack = page({
     payback: (db) =>
       masked(
         db
-          .selectFrom("cohortPayback")
+          .selectFrom("acquisition")
+          .where("dimension", "<>", "campaign")
+          .where("cost_per_newcomer", "is not", null)
+          .where("watched_windows", "is not", null)
           .where("value", "not in", (q) =>
             q
-              .selectFrom("cohortPayback")
+              .selectFrom("acquisition")
               .where("dimension", "=", "cohort_month")
               .orderBy("value", "desc")
               .offset(paybackMonths)
               .select("value")
           )
           .orderBy("dimension")
-          .orderBy("value")
-          .select(["dimension", "value", "customer_count", "cost_per_customer", "payback_windows"])
-          .select(["watched_windows", "margin_to_date"]),
-        {count: "customer_count", measures: ["cost_per_customer", "payback_windows", "margin_to_date"]}
+          .orderBy("value", "desc")
+          .select(["dimension", "value", "newcomer_count", "cost_per_newcomer", "payback_windows"])
+          .select(["watched_windows", "margin_90d"]),
+        {
+          count: "newcomer_count",
+          measures: ["cost_per_newcomer", "payback_windows", "watched_windows", "margin_90d"]
+        }
       ),
     ladder: (db) =>
       masked(

@@ -33,7 +33,7 @@ export const customersPage = page({
     band_spend_share: metrics.band_spend_share,
     repeat_in_90_days: metrics.repeat_in_90_days,
     cost_per_newcomer: metrics.cost_per_newcomer,
-    payback_months: metrics.payback_months
+    payback_windows: metrics.payback_windows
   },
   queries: {
     segments: (db) =>
@@ -152,21 +152,22 @@ export const customersPage = page({
       masked(
         db
           .selectFrom("acquisition")
-          .orderBy("kind", "desc")
+          .where("dimension", "in", ["acquisition_channel", "campaign"])
+          .orderBy("dimension")
           .orderBy("newcomer_count", "desc")
-          .select(["kind", "name", "newcomer_count"])
+          .orderBy("value")
+          .select(["dimension", "value", "newcomer_count", "acquisition_cost"])
           .select(watched(programme.privacy.floor))
-          .select(["cost", "cost_per_newcomer", "payback_months"])
-          .select(["watched_months", "watched_margin"]),
+          .select(["cost_per_newcomer", "payback_windows", "watched_windows", "margin_90d"]),
         {
           count: "newcomer_count",
           measures: [
             "watched_count",
             "repeat_count",
             "cost_per_newcomer",
-            "payback_months",
-            "watched_months",
-            "watched_margin"
+            "payback_windows",
+            "watched_windows",
+            "margin_90d"
           ]
         }
       )

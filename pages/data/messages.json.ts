@@ -1,16 +1,32 @@
 import {sql, type QueryCreator} from "kysely";
 import {messageResults} from "../../models/marts/message_results.js";
 import {messages as sentMessages} from "../../models/marts/messages.js";
+import {receipts} from "../../models/marts/receipts.js";
 import {metrics} from "../../models/metrics.js";
-import {masked, page, standingOut, text, type Finding, type RowOf} from "../../src/site/index.js";
+import {masked, page, standingOut, text, type Finding, type PageContext, type RowOf} from "../../src/site/index.js";
 
 interface Tables {
   messageResults: RowOf<typeof messageResults>;
+  receipts: RowOf<typeof receipts>;
   sentMessages: RowOf<typeof sentMessages>;
 }
 
-/** The results of each campaign, variant and channel with its theme and the first day of sending. */
-const campaigns = (db: QueryCreator<Tables>) =>
+/** The longest time for which a return may be credited to a message, in days. */
+function longestWindow({attribution: {windows}}: PageContext["programme"]): number {
+  const hours = Object.values(windows).flatMap((window) =>
+    typeof window === "number" ? [window] : Object.values(window)
+  );
+  return Math.ceil(Math.max(0, ...hours) / 24);
+}
+
+/** Of a campaign's messages so many must have been watched to the end of their windows. */
+const mostlyWatched = 0.9;
+
+/**
+ * The results of each campaign, variant and channel with its theme, the first day of sending, and whether
+ * the receipts hold, for nearly all of its messages, the days on which a return would have been credited.
+ */
+const campaigns = (db: QueryCreator<Tables>, {asOf, programme}: PageContext) =>
   db
     .with("sendings", (q) =>
       q
@@ -20,7 +36,10 @@ const campaigns = (db: QueryCreator<Tables>) =>
         .select(({fn}) => [
           fn.max<string>("campaign_name").as("campaign_name"),
           fn.max<string>("theme").as("theme"),
-          sql<string | null>`cast(min(sent_at) as date)`.as("first_sent_on")
+          sql<string | null>`cast(min(sent_at) as date)`.as("first_sent_on"),
+          sql<boolean>`1.0 * count(*) filter (where cast(sent_at as date) >= (select min(business_date) from receipts) and cast(sent_at as date) <= cast(${asOf} as date) - ${sql.lit(longestWindow(programme))}) >= ${sql.lit(mostlyWatched)} * count(*)`.as(
+            "is_watched"
+          )
         ])
     )
     .with("campaigns", (q) =>
@@ -34,7 +53,7 @@ const campaigns = (db: QueryCreator<Tables>) =>
         )
         .where("r.method", "=", "last_touch")
         .select(["r.campaign_id", "r.variant", "r.channel", "s.campaign_name", "s.theme"])
-        .select("s.first_sent_on")
+        .select(({fn, lit}) => ["s.first_sent_on", fn.coalesce("s.is_watched", lit(false)).as("is_watched")])
         .select(["r.sent_count", "r.opened_count", "r.clicked_count", "r.customer_count"])
         .select(["r.redeeming_customer_count", "r.redemption_count", "r.returned_count"])
         .select(["r.credited_visit_count", "r.credited_net_spend"])
@@ -42,7 +61,7 @@ const campaigns = (db: QueryCreator<Tables>) =>
 
 export const messages = page({
   doc: "Which message brought customers back, by the last touch before the visit?",
-  refs: {messageResults, sentMessages},
+  refs: {messageResults, receipts, sentMessages},
   needs: {rows: "campaigns", exports: ["messages", "campaigns"]},
   metrics: {
     sent_count: metrics.sent_count,
@@ -56,9 +75,9 @@ export const messages = page({
     credited_net_spend: metrics.credited_net_spend
   },
   queries: {
-    campaigns: (db) =>
+    campaigns: (db, context) =>
       masked(
-        campaigns(db)
+        campaigns(db, context)
           .selectFrom("campaigns")
           .selectAll()
           .orderBy("first_sent_on", (order) => order.desc().nullsLast())
@@ -80,16 +99,16 @@ export const messages = page({
       )
   },
   findings: (data) => {
-    const known = data.campaigns.flatMap(({campaign_id, campaign_name, returned_count, customer_count, credited_net_spend}) =>
-      returned_count === null || !customer_count
+    const known = data.campaigns.flatMap(({campaign_id, campaign_name, is_watched, returned_count, customer_count, credited_net_spend}) =>
+      !is_watched || returned_count === null || !customer_count
         ? []
         : [{campaign: [campaign_name, campaign_id].find(Boolean) ?? "", successes: returned_count, trials: customer_count, spend: credited_net_spend ?? 0}]
     );
     return standingOut(known).map(({group, share, rest}): Finding => ({
       text:
         share > rest
-          ? text("After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.")
-          : text("After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it."),
+          ? text("After “{campaign}” {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.")
+          : text("After “{campaign}” only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it."),
       values: {
         campaign: {value: group.campaign, unit: "text"},
         share: {value: share, unit: "rate"},

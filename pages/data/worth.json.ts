@@ -1,7 +1,7 @@
 import {sql, type QueryCreator} from "kysely";
 import {customerForecasts} from "../../models/marts/customer_forecasts.js";
 import {customerLifetimes} from "../../models/marts/customer_lifetimes.js";
-import {customers} from "../../models/marts/customers.js";
+import {customerValues} from "../../models/marts/customer_values.js";
 import {forecastTotals} from "../../models/marts/forecast_totals.js";
 import {lifetimeAssumptions} from "../../models/marts/lifetime_assumptions.js";
 import {lifetimeBacktest} from "../../models/marts/lifetime_backtest.js";
@@ -12,7 +12,7 @@ import {masked, page, type RowOf} from "../../src/site/index.js";
 
 interface Tables {
   customerForecasts: RowOf<typeof customerForecasts>;
-  customers: RowOf<typeof customers>;
+  customerValues: RowOf<typeof customerValues>;
 }
 
 /** Values of one dimension that are shown, those with the most customers. */
@@ -26,9 +26,9 @@ const people = (db: QueryCreator<Tables>) =>
   db.with("people", (q) =>
     q
       .selectFrom("customerForecasts as f")
-      .innerJoin("customers as c", "c.customer_id", "f.customer_id")
-      .select(["c.net_spend", "c.margin_before_points", "f.expected_visits_12m"])
-      .select("f.predicted_value_12m")
+      .innerJoin("customerValues as v", "v.customer_id", "f.customer_id")
+      .select(["v.margin_before_points", "v.points_redeemed_amount", "v.message_cost", "v.historic_value"])
+      .select(["f.expected_visits_12m", "f.predicted_value_12m"])
       .select(({ref}) => [
         sql<string>`case when ${ref("f.frequency")} = 0 then '1' when ${ref("f.frequency")} = 1 then '2' when ${ref("f.frequency")} < 5 then '3 to 5' when ${ref("f.frequency")} < 11 then '6 to 11' else '12 or more' end`.as(
           "visits"
@@ -46,7 +46,7 @@ const people = (db: QueryCreator<Tables>) =>
 export const worth = page({
   doc: "What has a customer been worth so far, and what is to be expected of the next 12 months?",
   refs: {
-    customers,
+    customerValues,
     customerForecasts,
     customerLifetimes,
     forecastTotals,
@@ -59,6 +59,7 @@ export const worth = page({
   metrics: {
     predicted_value_12m: metrics.predicted_value_12m,
     expected_visits_12m: metrics.expected_visits_12m,
+    historic_value: metrics.historic_value,
     margin_so_far: metrics.margin_so_far,
     backtest_visits: metrics.backtest_visits,
     backtest_error: metrics.backtest_error
@@ -70,8 +71,10 @@ export const worth = page({
           .selectFrom("people")
           .select(({fn, ref}) => [
             fn.countAll<number>().as("customer_count"),
-            fn.sum<number | null>("net_spend").as("net_spend"),
-            fn.sum<number | null>("margin_before_points").as("margin_so_far"),
+            fn.sum<number>("historic_value").as("historic_value"),
+            fn.sum<number>("margin_before_points").as("margin_so_far"),
+            fn.sum<number>("points_redeemed_amount").as("points_redeemed_amount"),
+            fn.sum<number>("message_cost").as("message_cost"),
             fn.sum<number | null>("expected_visits_12m").as("expected_visits_12m"),
             fn.sum<number | null>("predicted_value_12m").as("predicted_value_12m"),
             fn.countAll<number>().filterWhere("is_new", "=", true).as("new_count"),
@@ -85,7 +88,16 @@ export const worth = page({
           ]),
         {
           count: "customer_count",
-          measures: ["net_spend", "margin_so_far", "expected_visits_12m", "predicted_value_12m", "new_value", "top_value"]
+          measures: [
+            "historic_value",
+            "margin_so_far",
+            "points_redeemed_amount",
+            "message_cost",
+            "expected_visits_12m",
+            "predicted_value_12m",
+            "new_value",
+            "top_value"
+          ]
         }
       ),
     spreads: (db) =>
@@ -106,11 +118,11 @@ export const worth = page({
               at(0.75).as("p75"),
               at(0.9).as("p90"),
               fn.avg<number | null>("predicted_value_12m").as("mean_value"),
-              fn.avg<number | null>("margin_before_points").as("mean_margin_so_far")
+              fn.avg<number>("historic_value").as("mean_historic_value")
             ];
           })
           .orderBy(({fn}) => fn.min("predicted_value_12m")),
-        {count: "customer_count", measures: ["p10", "p25", "p50", "p75", "p90", "mean_value", "mean_margin_so_far"]}
+        {count: "customer_count", measures: ["p10", "p25", "p50", "p75", "p90", "mean_value", "mean_historic_value"]}
       ),
     ahead: (db) =>
       db
@@ -138,11 +150,11 @@ export const worth = page({
           .where("place", "<=", mostValues)
           .orderBy("dimension")
           .orderBy("place")
-          .select(["dimension", "value", "customer_count", "margin_so_far", "predicted_value_12m"])
+          .select(["dimension", "value", "customer_count", "historic_value", "predicted_value_12m"])
           .select(["predicted_value_12m_low", "predicted_value_12m_high"]),
         {
           count: "customer_count",
-          measures: ["margin_so_far", "predicted_value_12m", "predicted_value_12m_low", "predicted_value_12m_high"]
+          measures: ["historic_value", "predicted_value_12m", "predicted_value_12m_low", "predicted_value_12m_high"]
         }
       ),
     lifetimes: (db) =>

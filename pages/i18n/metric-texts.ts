@@ -93,21 +93,15 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
       uz: "90 kun ichida ikkinchi marta kelgan yangilar ÷ birinchi tashrifi 90 kun va undan oldin boʻlgan yangilar."
     },
   "Cost of a new customer": {ru: "Цена нового клиента", uz: "Yangi mijoz narxi"},
-  "Costs that name the channel, or the campaign ÷ the customers whose first visit fell into the same months.":
+  "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months; of a channel or campaign the costs that name it, and its newcomers' share of the welcome.":
     {
-      ru: "Расходы с названием канала или кампании ÷ клиенты, чей первый визит пришёлся на те же месяцы.",
-      uz: "Kanal yoki kampaniya nomi bor xarajatlar ÷ birinchi tashrifi oʻsha oylarga toʻgʻri kelgan mijozlar."
+      ru: "Расходы на привлечение, приветственные кампании и сообщения ÷ клиенты, чей первый визит пришёлся на те же месяцы; для канала или кампании — расходы с их названием и доля их новичков в расходах на встречу.",
+      uz: "Jalb qilish xarajatlari, kutib olish kampaniya va xabarlari ÷ birinchi tashrifi oʻsha oylarga toʻgʻri kelgan mijozlar; kanal yoki kampaniya uchun — uning nomi bor xarajatlar va yangi mijozlarining kutib olish xarajatlaridagi ulushi."
     },
-  "Staff, platform and gifts are no channel's; who came by it might have come without it.": {
-    ru: "Персонал, платформа и подарки каналу не относятся; пришедшие по нему могли прийти и без него.",
-    uz: "Xodimlar, platforma va sovgʻalar kanalga kirmaydi; u orqali kelganlar usiz ham kelishi mumkin edi."
+  "Staff, platform and gifts are nobody's; who came by it might have come without it.": {
+    ru: "Персонал, платформа и подарки не считаются; пришедшие по каналу могли прийти и без него.",
+    uz: "Xodimlar, platforma va sovgʻalar hisobga kirmaydi; kanal orqali kelganlar usiz ham kelishi mumkin edi."
   },
-  "Months until paid back": {ru: "Месяцев до окупаемости", uz: "Oqlanguncha oylar"},
-  "Months after the first visit's until the summed mean margin of newcomers, of those watched so long, reaches their cost.":
-    {
-      ru: "Месяцев после месяца первого визита, пока накопленная средняя маржа новичков, за которыми наблюдали столько, не достигнет их цены.",
-      uz: "Birinchi tashrif oyidan keyin, shuncha kuzatilgan yangilarning yigʻilgan oʻrtacha marjasi ularning narxiga yetguncha oylar."
-    },
   "Buy it within 90 days": {ru: "Берут за 90 дней", uz: "90 kunda oladi"},
   "Of the customers with a first purchase of the one who had not bought the other: those who buy it within 90 days, whoever was not watched so long being counted as open (Kaplan–Meier).":
     {
@@ -465,6 +459,17 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "У давних клиентов было больше времени: сравнивайте только клиентов одного возраста.",
     uz: "Eski mijozlarda vaqt koʻproq boʻlgan: faqat bir xil muddatlilarni solishtiring."
   },
+  "Historic value": {ru: "Ценность на сегодня", uz: "Hozirgacha qiymat"},
+  "Margin before points so far − points paid with × what a point was worth on the day − cost of the messages sent to the customer.":
+    {
+      ru: "Маржа до баллов на сегодня − оплата баллами × цена балла в тот день − стоимость сообщений клиенту.",
+      uz: "Hozirgacha ballargacha marja − ballar bilan toʻlov × ballning oʻsha kundagi qiymati − mijozga yuborilgan xabarlar narxi."
+    },
+  "Older customers had more time to bring it: compare only those of equal age. Messages without a known cost count as free.":
+    {
+      ru: "У давних клиентов было больше времени: сравнивайте только клиентов одного возраста. Сообщения без известной цены считаются бесплатными.",
+      uz: "Eski mijozlarda vaqt koʻproq boʻlgan: faqat bir xil muddatlilarni solishtiring. Narxi nomaʼlum xabarlar bepul hisoblanadi."
+    },
   "Visits expected in 12 months": {
     ru: "Ожидаемые визиты за 12 месяцев",
     uz: "12 oyda kutilayotgan tashriflar"
@@ -523,21 +528,11 @@ export const metricTexts: Readonly<Record<string, {readonly ru: string; readonly
     ru: "Поздние окна опираются на меньшее число более давних клиентов.",
     uz: "Keyingi oynalar kamroq, eskiroq mijozlarga tayanadi."
   },
-  "Cost of winning a customer": {ru: "Цена привлечения клиента", uz: "Mijozni jalb qilish narxi"},
-  "Costs of acquisition, and campaigns and messages of welcome ÷ customers whose first visit fell into the same months.":
-    {
-      ru: "Расходы на привлечение, приветственные кампании и сообщения ÷ клиенты, чей первый визит пришёлся на те же месяцы.",
-      uz: "Jalb qilish xarajatlari, kutib olish kampaniya va xabarlari ÷ birinchi tashrifi oʻsha oylarga toʻgʻri kelgan mijozlar."
-    },
-  "It counts everybody who began then, also those who would have come without it.": {
-    ru: "Считаются все начавшие тогда, в том числе те, кто пришёл бы и без этого.",
-    uz: "Oʻshanda boshlagan hamma hisoblanadi, busiz ham keladiganlar ham."
-  },
   Payback: {ru: "Окупаемость", uz: "Oqlanish"},
-  "The first window of 30 days by which the margin of an average customer covers the cost of winning one.":
+  "The first window of 30 days by which the margin of an average newcomer covers the cost of winning one.":
     {
-      ru: "Первое окно 30 дней, к концу которого маржа среднего клиента покрывает цену его привлечения.",
-      uz: "Oʻrtacha mijozning marjasi uni jalb qilish narxini qoplaydigan birinchi 30 kunlik oyna."
+      ru: "Первое окно 30 дней, к концу которого маржа среднего новичка покрывает цену его привлечения.",
+      uz: "Oʻrtacha yangi mijozning marjasi uni jalb qilish narxini qoplaydigan birinchi 30 kunlik oyna."
     },
   "Came once more within 90 days": {
     ru: "Пришли ещё раз за 90 дней",

@@ -1,6 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {csvText} from "../../pages/components/download.js";
 import {
+  besideSales,
   figuresOf,
   sentenceOf,
   weekly,
@@ -65,7 +66,7 @@ describe("the overview", () => {
     expect(told?.before).toMatchObject({newCustomers: null, returnVisits: null});
     const untold = figuresOf(facts, from("2025-10-01", "2025-12-30"));
     expect(untold?.now.newCustomers).toBeNull();
-    expect(untold && sentenceOf(facts, untold)).toMatch(/\d known customers came\.$/);
+    expect(untold && sentenceOf(facts, untold, overview)).toMatch(/\d known customers came\.$/);
   });
 
   it("has no figures without receipts", () => {
@@ -76,7 +77,8 @@ describe("the overview", () => {
     const figures = figuresOf(facts, overview);
     if (!figures?.before) throw new Error("the fixture reaches back");
     const {now, before} = figures;
-    const said = (to: Partial<typeof now>) => sentenceOf(facts, {...figures, now: {...now, ...to}});
+    const said = (to: Partial<typeof now>) =>
+      sentenceOf(facts, {...figures, now: {...now, ...to}}, overview);
     expect(
       said({
         sales: before.sales * 1.21,
@@ -105,13 +107,27 @@ describe("the overview", () => {
         averageReceipt: (before.averageReceipt ?? 0) * 0.8
       })
     ).toMatch(/20% below .* smaller receipts \(−20%\)/);
-    expect(said({sales: before.sales * 1.001})).toMatch(/level with/);
+    expect(said({sales: before.sales * 1.001})).toMatch(/level with [^.]*\. 1,208 known/);
+  });
+
+  it("says at the top whether sales moved by more than chance, and not once more below", () => {
+    const figures = figuresOf(facts, overview);
+    if (!figures) throw new Error("the fixture has receipts");
+    expect(sentenceOf(facts, figures, overview)).toContain("That is more than chance allows.");
+    expect(besideSales(overview)).toEqual([]);
+    const other = {...overview.findings[0]!, text: "Something else."};
+    expect(besideSales({...overview, findings: [...overview.findings, other]})).toEqual([other]);
+    expect(sentenceOf(facts, figures, {...overview, findings: [other]})).toContain(
+      "That is within what chance allows."
+    );
   });
 
   it("claims no change without a period to compare with", () => {
     const figures = figuresOf(facts, overview);
     if (!figures) throw new Error("the fixture has receipts");
-    expect(sentenceOf(facts, {...figures, before: null})).toMatch(/^The last 4 weeks brought /);
+    expect(sentenceOf(facts, {...figures, before: null}, overview)).toMatch(
+      /^The last 4 weeks brought /
+    );
   });
 
   it("compares three whole months with the same months a year before, unfinished ones left out", () => {

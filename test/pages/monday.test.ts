@@ -113,7 +113,7 @@ describe("the last full week", () => {
   it("is said in a sentence", () => {
     const weeks = weeksOf(page({days: days(14, (back) => (back < 7 ? 12 : 10))}));
     expect(weeks && weekSentence(site, weeks)).toMatch(
-      /^The week of 9\s–\s15 March 2026 brought UZS\s84\. \+20% on the week before\. 28 return visits, 7 first-time customers\.$/
+      /^The week of 9\s–\s15 March 2026 brought UZS\s84: \+20% on the week before\. 28 return visits, 7 first-time customers\.$/
     );
   });
 

@@ -69,14 +69,14 @@ const payback = [
   ["acquisition_channel", "C1", 141, 101_932, 4],
   ["acquisition_channel", "C2", 135, 944_421, null],
   ["cohort_month", "2025-01", 61, 58_000, 1]
-].map(([dimension, value, customer_count, cost_per_customer, payback_windows]) => ({
+].map(([dimension, value, newcomer_count, cost_per_newcomer, payback_windows]) => ({
   dimension,
   value,
-  customer_count,
-  cost_per_customer,
+  newcomer_count,
+  cost_per_newcomer,
   payback_windows,
   watched_windows: 18,
-  margin_to_date: 274_000,
+  margin_90d: 118_000,
   is_masked: false
 }));
 

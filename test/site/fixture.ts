@@ -162,6 +162,7 @@ const campaigns = Array.from({length: 14}, (_, i) => {
     channel: channels[i % 4] as string,
     theme: themes[i % 6] as string,
     sent_count: customer_count + 12,
+    is_watched: i !== 5,
     first_sent_on: new Date(Date.UTC(2025, i % 12, 3 + i)).toISOString().slice(0, 10),
     opened_count: i % 4 === 0 ? null : Math.round(customer_count * 0.4),
     clicked_count: i % 4 === 0 ? null : Math.round(customer_count * 0.07),

@@ -7,8 +7,10 @@ export const worth = {
   totals: [
     {
       customer_count: 1639,
-      net_spend: 1_210_000_000,
+      historic_value: 342_000_000,
       margin_so_far: 363_000_000,
+      points_redeemed_amount: 18_000_000,
+      message_cost: 3_000_000,
       expected_visits_12m: 3602,
       predicted_value_12m: 143_600_000,
       new_count: 120,
@@ -26,7 +28,7 @@ export const worth = {
     p75: 48_000 * (i + 1),
     p90: 80_000 * (i + 1),
     mean_value: 32_000 * (i + 1),
-    mean_margin_so_far: 44_000 * (i + 1),
+    mean_historic_value: 44_000 * (i + 1),
     is_masked: false
   })),
   ahead: [
@@ -41,7 +43,7 @@ export const worth = {
       dimension,
       value: dimension === "first_offer" && value ? ["coupon", "discount", "none"][i - 1]! : value,
       customer_count: i === 3 && d === 1 ? null : 420 - 70 * i,
-      margin_so_far: 90_000_000 - 9_000_000 * i,
+      historic_value: 90_000_000 - 9_000_000 * i,
       predicted_value_12m: i === 3 && d === 1 ? null : 31_000_000 - 4_000_000 * i,
       predicted_value_12m_low: i === 3 && d === 1 ? null : 26_000_000 - 4_000_000 * i,
       predicted_value_12m_high: i === 3 && d === 1 ? null : 36_000_000 - 4_000_000 * i,

@@ -15,7 +15,7 @@ const male = ["m", "male", "man", "м", "муж", "мужской", "мужчи�
 export const intCustomerProfiles = model({
   name: "int_customer_profiles",
   grain: ["customer_id"],
-  doc: "One row per customer: what the lists say of the person, in bands; where records of one person disagree, the first of the alphabet, and the channel of the earliest registration.",
+  doc: "One row per customer: what the lists say of the person, in bands; where records of one person disagree, the first of the alphabet.",
   refs: {resolved, customers, who, homes},
   columns: {
     customer_id: key("The customer."),
@@ -28,7 +28,6 @@ export const intCustomerProfiles = model({
     district: text("District; empty where unknown."),
     household_size: text("People in the household; empty where unknown."),
     children: text("Children in the household; empty where unknown."),
-    acquisition_channel: text("How the person was won; empty where unknown."),
     home_store_id: text("The store of most visits; empty without a visit to a known store.")
   },
   checks: [oneOf("gender", ["female", "male", "other", ""])],
@@ -40,7 +39,7 @@ export const intCustomerProfiles = model({
           .selectFrom("customers as c")
           .innerJoin("who", "who.who_key", "c.who_key")
           .select(["who.customer_id", "c.income_band", "c.city", "c.district"])
-          .select(["c.household_size", "c.children", "c.acquisition_channel"])
+          .select(["c.household_size", "c.children"])
           .select(({fn, ref}) => [
             genderOf(ref("c.gender")).as("gender"),
             fn
@@ -48,18 +47,7 @@ export const intCustomerProfiles = model({
                 bandOf(ref("c.birth_date"), asOf),
                 sql<string>`replace(${ref("c.age_band")}, '-', '–')`
               )
-              .as("age_band"),
-            fn
-              .agg<number>("row_number")
-              .over((over) =>
-                over
-                  .partitionBy("who.customer_id")
-                  .orderBy(sql`case when ${ref("c.acquisition_channel")} is null then 1 else 0 end`)
-                  .orderBy("c.registered_at", (order) => order.asc().nullsLast())
-                  .orderBy(byBytes(ref("c.source")))
-                  .orderBy(byBytes(ref("c.customer_ref")))
-              )
-              .as("place")
+              .as("age_band")
           ])
       )
       .with("said", (q) =>
@@ -85,11 +73,7 @@ export const intCustomerProfiles = model({
               first("city").as("city"),
               first("district").as("district"),
               first("household_size").as("household_size"),
-              first("children").as("children"),
-              fn
-                .min<string | null>("acquisition_channel")
-                .filterWhere("place", "=", 1)
-                .as("acquisition_channel")
+              first("children").as("children")
             ];
           })
       )
@@ -105,7 +89,6 @@ export const intCustomerProfiles = model({
         fn.coalesce("s.district", val("")).as("district"),
         fn.coalesce("s.household_size", val("")).as("household_size"),
         fn.coalesce("s.children", val("")).as("children"),
-        fn.coalesce("s.acquisition_channel", val("")).as("acquisition_channel"),
         fn.coalesce("h.store_id", val("")).as("home_store_id")
       ])
 });

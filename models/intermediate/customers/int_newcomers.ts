@@ -1,7 +1,7 @@
 import {day, flag, key, model, month, text} from "../../../src/model/index.js";
 import {addDays, dayValue} from "../../../src/warehouse/sql.js";
 import {intVisitGaps as gaps} from "../lifecycle/int_visit_gaps.js";
-import {intCustomerProfiles as profiles} from "./int_customer_profiles.js";
+import {intAcquisitions as acquisitions} from "./int_acquisitions.js";
 
 /** Within so many days of the first visit a second one counts as a repeat. */
 export const repeatDays = 90;
@@ -10,7 +10,7 @@ export const intNewcomers = model({
   name: "int_newcomers",
   grain: ["customer_id"],
   doc: `One row per customer whose first visit was seen: how the person was won, and whether the second visit came within ${repeatDays} days.`,
-  refs: {gaps, profiles},
+  refs: {gaps, acquisitions},
   columns: {
     customer_id: key("The customer."),
     first_visit_date: day("The first visit."),
@@ -25,16 +25,12 @@ export const intNewcomers = model({
   select: (db, {asOf}) =>
     db
       .selectFrom("gaps as g")
-      .innerJoin("profiles as p", "p.customer_id", "g.customer_id")
+      .leftJoin("acquisitions as a", "a.customer_id", "g.customer_id")
       .where("g.visit_number", "=", 1)
       .where("g.is_start_unknown", "=", false)
-      .select([
-        "g.customer_id",
-        "g.visit_date as first_visit_date",
-        "g.cohort_month",
-        "p.acquisition_channel"
-      ])
-      .select(({and, eb, ref}) => [
+      .select(["g.customer_id", "g.visit_date as first_visit_date", "g.cohort_month"])
+      .select(({and, eb, fn, ref, val}) => [
+        fn.coalesce("a.acquisition_channel", val("")).as("acquisition_channel"),
         eb(addDays(ref("g.visit_date"), repeatDays), "<=", dayValue(asOf))
           .$castTo<boolean>()
           .as("is_watched"),

@@ -7,13 +7,13 @@ import {intNewcomers as newcomers} from "./int_newcomers.js";
 
 export const intNewcomersWon = model({
   name: "int_newcomers_won",
-  grain: ["customer_id", "kind", "name"],
+  grain: ["customer_id", "dimension", "value"],
   doc: "One row per newcomer and what won them: the channel that a list says, empty where none does; and each campaign whose coupon was redeemed on the day of the first visit, or that stands as the channel by its id or name.",
   refs: {newcomers, campaigns, redemptions, who},
   columns: {
     customer_id: key("The customer."),
-    kind: key("channel or campaign."),
-    name: key("The channel, empty for unknown; or the campaign's id.")
+    dimension: key("acquisition_channel or campaign."),
+    value: key("The channel, '' for unknown; or the campaign's id.")
   },
   select: (db) =>
     db
@@ -47,10 +47,14 @@ export const intNewcomersWon = model({
           )
       )
       .selectFrom("named")
-      .select(["customer_id", sql<string>`'campaign'`.as("kind"), "campaign_id as name"])
+      .select(["customer_id", sql<string>`'campaign'`.as("dimension"), "campaign_id as value"])
       .unionAll(
         db
           .selectFrom("newcomers")
-          .select(["customer_id", sql<string>`'channel'`.as("kind"), "acquisition_channel as name"])
+          .select([
+            "customer_id",
+            sql<string>`'acquisition_channel'`.as("dimension"),
+            "acquisition_channel as value"
+          ])
       )
 });

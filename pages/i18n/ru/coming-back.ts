@@ -45,11 +45,9 @@ export const comingBack = {
   "What does a newcomer bring, month by month?": "Сколько приносит новичок, месяц за месяцем?",
   "Margin before points of an average customer from the first visit on, added up in windows of 30 days; all customers of a window were watched to its end.":
     "Маржа до баллов среднего клиента с первого визита, накопленным итогом по окнам в 30 дней; за всеми клиентами окна наблюдали до его конца.",
-  "Cost of winning one": "Цена привлечения одного",
-  Covered: "Окупился",
-  "When does winning a customer pay back, by channel?":
-    "Когда окупается привлечение клиента, по каналам?",
-  "And by month of the first visit?": "А по месяцу первого визита?",
+  "When does winning a customer pay back?": "Когда окупается привлечение клиента?",
+  "The cost of winning and welcoming a newcomer against the margin of an average one; a month here is 30 days from the own first visit.":
+    "Расходы на привлечение и встречу новичка против маржи среднего новичка; месяц здесь — 30 дней от его первого визита.",
   "Where on the way do we lose them?": "Где на этом пути мы их теряем?",
   "Share of customers who come once more within 90 days of a visit; those still in time to do so are accounted for.":
     "Доля клиентов, которые приходят ещё раз в течение 90 дней после визита; те, у кого срок ещё не вышел, учтены.",
@@ -85,10 +83,10 @@ export const comingBack = {
   "All customers": "Все клиенты",
   "Half of the newcomers come a second time within {n} {n|day|days}: remind those who have not by then.":
     "Половина новичков приходит второй раз за {n} {n|день|дня|дней}: напомните о себе тем, кто к этому сроку не пришёл.",
-  "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
-    "Осторожно: клиент известен в {share} чеков за последние полные месяцы ({n}), {change} к предыдущим месяцам. Утраченная привычка показывать карту выглядит как уход клиентов.",
-  "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.":
-    "Клиент известен в {share} чеков за последние полные месяцы ({n}), {change} к предыдущим месяцам.",
+  "Beware: {share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
+    "Осторожно: за {n} {n|последний полный месяц|последних полных месяца|последних полных месяцев} клиент известен в {share} чеков, {change} к предыдущим месяцам. Утраченная привычка показывать карту выглядит как уход клиентов.",
+  "{share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before.":
+    "За {n} {n|последний полный месяц|последних полных месяца|последних полных месяцев} клиент известен в {share} чеков, {change} к предыдущим месяцам.",
   "All together": "Все вместе",
   Seller: "Продавец",
   "First category": "Первая категория",

@@ -9,8 +9,8 @@ export const customers = {
   "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.":
     "«{channel}» не окупил свои {cost} за новичка за {n} {n|месяц|месяца|месяцев}: подумайте, продолжать ли.",
   "Whom should each store know by name?": "Кого магазин должен знать по имени?",
-  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Who they are stands in marts.active_zones, on no page.":
-    "Активная зона магазина: из его клиентов за год, которым можно звонить, те, у кого больше всего визитов и удачных приглашений; их столько, чтобы позвонить каждому. Кто они, сказано в marts.active_zones и ни на одной странице.",
+  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Their names stand on no page: whoever keeps the data can draw up the list.":
+    "Активная зона магазина: из его клиентов за год, которым можно звонить, те, у кого больше всего визитов и удачных приглашений; их столько, чтобы позвонить каждому. Имён нет ни на одной странице: список может выгрузить тот, кто ведёт данные.",
   "Came by their invitation": "Пришли по их приглашению",
   "Margin of the year": "Маржа за год",
   "These {n} {n|customer brings|customers bring} {share} of the margin of the year.":
@@ -30,9 +30,6 @@ export const customers = {
   "Of {share} of the customers it is not known.": "О {share} клиентов это неизвестно.",
   "It is known of every customer.": "Это известно о каждом клиенте.",
   "no cost known": "расход неизвестен",
-  "in the first month": "в первый же месяц",
-  "after {n} {n|month|months}": "через {n} {n|месяц|месяца|месяцев}",
-  "not in {n} {n|month|months}": "не за {n} {n|месяц|месяца|месяцев}",
   "Which customers bring the most?": "Какие клиенты приносят больше всего?",
   "Share of the margin of the last 12 months by segment. The tick is the segment's share of the customers: a bar beyond it brings more than its number.":
     "Доля маржи за последние 12 месяцев по сегментам. Черта — доля сегмента среди клиентов: столбик за чертой приносит больше своей численности.",
@@ -70,14 +67,14 @@ export const customers = {
   "How they were won": "Как они пришли к нам",
   "What does a new customer cost, and when is it paid back?":
     "Сколько стоит новый клиент и когда это окупается?",
-  "By the channel that the customer list names, and by campaigns that won newcomers. A payback counts the margin of an average newcomer, month by month.":
-    "По каналу из списка клиентов и по кампаниям, которые привели новичков. Окупаемость считает маржу среднего новичка месяц за месяцем.",
+  "By the channel that the customer list names, and by campaigns that won newcomers. The cost of winning and welcoming a newcomer against the margin of an average one; a month here is 30 days from the own first visit.":
+    "По каналу из списка клиентов и по кампаниям, которые привели новичков. Расходы на привлечение и встречу новичка против маржи среднего новичка; месяц здесь — 30 дней от его первого визита.",
   "No list says how customers were won. Load a customer list with the channel, and costs.csv with what was paid for it.":
     "Ни один список не говорит, как пришли клиенты. Загрузите список клиентов с каналом и costs.csv с расходами на него.",
   "Won by": "Откуда пришли",
   "Came again within 90 days": "Пришли снова за 90 дней",
   "Cost of one": "Цена одного",
-  "Margin of one so far": "Маржа одного до сих пор",
+  "Margin of one in 90 days": "Маржа одного за 90 дней",
   "Paid back": "Окупился",
   "Who came by one channel may differ from who came by another for other reasons than the channel. Groups of very few people are hidden.":
     "Пришедшие по одному каналу могут отличаться от пришедших по другому не из-за канала. Группы из нескольких человек скрыты."

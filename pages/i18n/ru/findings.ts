@@ -18,8 +18,8 @@ export const findings = {
     "На {n} {n|первый визит|первых визита|первых визитов} меньше, чем за предыдущие 4 недели: около {money} при обычной сумме визита.",
   "The share of receipts with a known customer moved by {points}, so visits cannot be compared: a lost card habit looks like lost customers.":
     "Доля чеков с известным клиентом изменилась на {points}, поэтому визиты нельзя сравнивать: забытая привычка показывать карту выглядит как потеря клиентов.",
-  "After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
-    "После {campaign} вернулись {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем полагаться на это.",
-  "After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
-    "После {campaign} вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем отказываться от неё."
+  "After “{campaign}” {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
+    "После «{campaign}» вернулись {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем полагаться на это.",
+  "After “{campaign}” only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
+    "После «{campaign}» вернулись только {share} получателей, после остальных — {rest}. Отбор не случайный: проверьте с контрольной группой, прежде чем отказываться от неё."
 } as const;

@@ -106,5 +106,6 @@ export const leaving = {
     "Даже после {multiple} обычных промежутков вместо {now} было бы {rate}: в этом магазине долгий перерыв редко означает уход.",
   "After one visit": "После одного визита",
   "After two visits and more": "После двух визитов и больше",
-  "All who were lost": "Все потерянные"
+  "All who were lost": "Все потерянные",
+  "the same month": "тот же месяц"
 } as const;

@@ -58,5 +58,7 @@ export const messages = {
   "Bring a friend": "Приведи друга",
   Survey: "Опрос",
   "Other theme": "Другая тема",
-  "No theme given": "Тема не указана"
+  "No theme given": "Тема не указана",
+  "{n} {n|campaign is|campaigns are} left out: the receipts do not hold all days on which a return would be credited.":
+    "Не показано {n} {n|кампания|кампании|кампаний}: в чеках есть не все дни, за которые возврат был бы засчитан."
 } as const;

@@ -55,5 +55,6 @@ export const monday = {
     "Позвоните или напишите им, пока не поздно, начиная с самых ценных.",
   "{n} {n|newcomer|newcomers} did not come a second time when expected, in the last 7 days: {money} of margin is at stake.":
     "За последние 7 дней {n} {n|новичок|новичка|новичков} не {n|пришёл|пришли|пришли} второй раз, когда ожидалось: под угрозой {money} маржи.",
-  "Invite them for a second visit.": "Пригласите их на второй визит."
+  "Invite them for a second visit.": "Пригласите их на второй визит.",
+  "The week of {days} brought {sales}: {changes}.": "Неделя {days} принесла {sales}: {changes}."
 } as const;

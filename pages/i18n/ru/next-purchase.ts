@@ -12,8 +12,8 @@ export const nextPurchase = {
     "Напишите о «{next}» тем, кто в прошлый раз купил «{item}».",
   "No receipt says what was bought. Put an export of the till with one line per item into the inbox.":
     "Ни один чек не говорит, что куплено. Положите в папку inbox выгрузку кассы, где каждый товар — отдельная строка.",
-  "No pair is beyond chance yet: each of the two must stand in 20 baskets. More receipts with lines will tell.":
-    "Пока ни одна пара не выходит за пределы случайности: каждый из двух товаров должен быть в 20 чеках. Нужно больше чеков со строками.",
+  "No two are found together more often than chance has it; only goods in at least 20 baskets are looked at.":
+    "Никакие два не встречаются в одном чеке чаще, чем допускает случай; смотрим только на то, что есть хотя бы в 20 чеках.",
   "Look at": "Показать по",
   Categories: "Категориям",
   Products: "Товарам",
@@ -35,8 +35,8 @@ export const nextPurchase = {
   "Visits followed by it": "Визитов, за которыми оно следует",
   "Goods that a customer likes are bought together and one after the other without one causing the other. Only a test with a control group says whether an offer of the second sells more.":
     "Любимые товары клиент покупает вместе и друг за другом, но это не значит, что одно вызывает другое. Продаёт ли больше предложение второго, скажет только проверка с контрольной группой.",
-  "{n} {n|customer|customers}, half of the followers within {days} {days|day|days}":
-    "{n} {n|клиент|клиента|клиентов}, половина последовавших — за {days} {days|день|дня|дней}",
+  "{n} {n|customer|customers}, half by day {days}":
+    "{n} {n|клиент|клиента|клиентов}, половина — к {days}-му дню",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
     "Кто впервые купил «{item}», в {share} случаев за 90 дней переходит к «{next}», половина из них — за {days} {days|день|дня|дней}: напомните раньше.",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days: remind them of it.":
@@ -53,12 +53,11 @@ export const nextPurchase = {
   "To offer": "Предложить",
   "Because they bought": "Потому что купили",
   "When do they need it again?": "Когда им понадобится снова?",
-  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer.":
-    "Дни, за которые за половиной покупок следует следующая того же клиента. Покупки, за которыми следующей пока не было, считаются более долгими.",
+  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer. Remind them when a quarter have come.":
+    "Дни, за которые за половиной покупок следует следующая того же клиента. Покупки, за которыми следующей пока не было, считаются более долгими. Напоминайте к сроку, когда пришла четверть.",
   "Nothing is bought again by half of its customers yet. Load a longer history of receipts with lines.":
     "Пока ничего не покупает снова половина его покупателей. Загрузите более длинную историю чеков со строками.",
-  "a quarter by day {days}: remind then":
-    "четверть — за {days} {days|день|дня|дней}: напомните к этому сроку",
+  "a quarter by day {days}": "четверть — к {days}-му дню",
   Good: "Товар",
   "A quarter by day": "Четверть, за дней",
   "Half by day": "Половина, за дней",

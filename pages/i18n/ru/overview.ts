@@ -56,5 +56,9 @@ export const overview = {
   "The last 3 whole months brought {change} more than the same months a year before.":
     "Последние 3 полных месяца принесли на {change} больше, чем те же месяцы год назад.",
   "The last 3 whole months brought {change} less than the same months a year before.":
-    "Последние 3 полных месяца принесли на {change} меньше, чем те же месяцы год назад."
+    "Последние 3 полных месяца принесли на {change} меньше, чем те же месяцы год назад.",
+  "That is more than chance allows.": "Это больше, чем допускает случай.",
+  "That is within what chance allows.": "Это в пределах случайных колебаний.",
+  "{n} known {n|customer|customers} came, none for the first time.":
+    "{n|Пришёл|Пришли|Пришли} {n} {n|известный клиент|известных клиента|известных клиентов}, новых среди них нет."
 } as const;

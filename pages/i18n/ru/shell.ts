@@ -15,8 +15,7 @@ export const shell = {
     "Новые данные не прошли {n} {n|проверку|проверки|проверок}.",
   "The pages keep the last numbers that were right.": "На страницах — последние верные числа.",
   "These numbers are old.": "Эти данные устарели.",
-  "They end on {day}; newer exports have not been loaded.":
-    "Они заканчиваются {day}; более новые выгрузки не загружены.",
+  "Load newer exports.": "Загрузите новые выгрузки.",
   "Nothing has been loaded yet.": "Пока ничего не загружено.",
   "Put exports of your till into data/inbox and start again.":
     "Положите выгрузки кассы в data/inbox и запустите заново."

@@ -4,15 +4,15 @@ export const worth = {
   "What the forecast takes for granted": "Из чего исходит прогноз",
   "No customer has been watched long enough to foresee anything. Load a longer history of receipts that says whose they are.":
     "Ни за одним клиентом не наблюдали достаточно долго. Загрузите более длинную историю чеков, в которых виден клиент.",
-  "A customer so far": "Клиент на сегодня",
-  "Margin on average, over {n} {n|customer|customers}.":
-    "Средняя маржа по {n} {n|клиенту|клиентам|клиентам}.",
-  "A customer in the next 12 months": "Клиент за следующие 12 месяцев",
+  "A customer so far": "Клиент принёс на сегодня",
+  "On average: {margin} of margin, less {points} paid with points and {messages} for messages.":
+    "В среднем: {margin} маржи минус {points}, оплаченные баллами, и {messages} на сообщения.",
+  "A customer in the next 12 months": "Принесёт за следующие 12 месяцев",
   "A rough figure without a model of visits; {visits} visits.":
     "Грубая оценка без модели визитов; визитов — {visits}.",
   "No customer has been watched long enough to foresee anything.":
     "Ни за одним клиентом не наблюдали достаточно долго, чтобы прогнозировать.",
-  "A new customer in the next 12 months": "Новый клиент за следующие 12 месяцев",
+  "A new customer in the next 12 months": "Новый клиент принесёт за 12 месяцев",
   "Those whose first visit was in the last 90 days: {n}.":
     "Пришедшие впервые за последние 90 дней: {n}.",
   "The best fifth of the customers is expected to bring {share} of all value.":
@@ -25,7 +25,7 @@ export const worth = {
   Customers: "Клиенты",
   Mean: "Среднее",
   "Nine in ten below": "Девять из десяти — ниже",
-  "Margin so far, mean": "Маржа на сегодня, среднее",
+  "Brought so far, mean": "Принёс на сегодня, среднее",
   Foreseen: "Прогноз",
   "Return visits in {n} {n|week|weeks} after the cut.":
     "Повторные визиты за {n} {n|неделю|недели|недель} после отсечения.",
@@ -41,10 +41,10 @@ export const worth = {
   "weeks after the cut": "недель после отсечения",
   Week: "Неделя",
   To: "По",
-  "A customer has brought {soFar} of margin so far. It is too early to say what comes next.":
-    "Клиент уже принёс в среднем {soFar} маржи. Что будет дальше, говорить рано.",
-  "A customer has brought {soFar} of margin so far and is expected to bring {ahead} in the next 12 months.":
-    "Клиент уже принёс в среднем {soFar} маржи, а за следующие 12 месяцев принесёт, как ожидается, {ahead}.",
+  "A customer has brought {soFar} so far. It is too early to say what comes next.":
+    "Клиент уже принёс в среднем {soFar}. Что будет дальше, говорить рано.",
+  "A customer has brought {soFar} so far and is expected to bring {ahead} of margin in the next 12 months.":
+    "Клиент уже принёс в среднем {soFar}, а за следующие 12 месяцев принесёт, как ожидается, {ahead} маржи.",
   "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.":
     "На привлечение одного клиента тратьте заметно меньше, чем {value}: столько новый клиент, как ожидается, принесёт за 12 месяцев.",
   "1 visit so far": "1 визит",
@@ -110,6 +110,14 @@ export const worth = {
     "Ожидаемая маржа в среднем, 95-процентный интервал от {low} до {high}; визитов — {visits}.",
   "Fewer than half of the newcomers have been lost so far.":
     "Пока потеряно меньше половины новичков.",
-  "Half of the newcomers are lost {months} months after their first visit.":
-    "Половина новичков уходит за {months} мес. после первого визита."
+  "Margin on average, over {n} {n|customer|customers}.":
+    "Средняя маржа по {n} {n|клиенту|клиентам|клиентам}.",
+  "Half of the newcomers come once and are lost.":
+    "Половина новичков приходит один раз и больше не возвращается.",
+  "Half of the newcomers have made their last visit within {months} months of the first.":
+    "Половина новичков приходит в последний раз не позже чем через {months} мес. после первого визита.",
+  "Beware: judged by the past, the forecast is too high by {error}.":
+    "Осторожно: судя по прошлому, прогноз завышен на {error}.",
+  "Beware: judged by the past, the forecast is too low by {error}.":
+    "Осторожно: судя по прошлому, прогноз занижен на {error}."
 } as const;

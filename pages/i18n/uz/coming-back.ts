@@ -46,11 +46,9 @@ export const comingBack: Readonly<Record<keyof typeof ru, string>> = {
   "What does a newcomer bring, month by month?": "Yangi mijoz oyma-oy qancha keltiradi?",
   "Margin before points of an average customer from the first visit on, added up in windows of 30 days; all customers of a window were watched to its end.":
     "Oʻrtacha mijozning birinchi tashrifdan boshlab ballargacha marjasi, 30 kunlik oynalarda jamlangan; oynadagi barcha mijozlar uning oxirigacha kuzatilgan.",
-  "Cost of winning one": "Bittasini jalb qilish narxi",
-  Covered: "Qoplandi",
-  "When does winning a customer pay back, by channel?":
-    "Mijoz jalb qilish qachon oqlanadi, kanallar boʻyicha?",
-  "And by month of the first visit?": "Birinchi tashrif oyi boʻyicha-chi?",
+  "When does winning a customer pay back?": "Mijoz jalb qilish qachon oqlanadi?",
+  "The cost of winning and welcoming a newcomer against the margin of an average one; a month here is 30 days from the own first visit.":
+    "Yangi mijozni jalb qilish va kutib olish xarajati oʻrtacha yangi mijozning marjasiga nisbatan; bu yerda oy — uning birinchi tashrifidan 30 kun.",
   "Where on the way do we lose them?": "Yoʻlning qayerida ularni yoʻqotamiz?",
   "Share of customers who come once more within 90 days of a visit; those still in time to do so are accounted for.":
     "Tashrifdan keyin 90 kun ichida yana bir marta keladigan mijozlar ulushi; muddati hali tugamaganlar hisobga olingan.",
@@ -87,10 +85,10 @@ export const comingBack: Readonly<Record<keyof typeof ru, string>> = {
   "All customers": "Barcha mijozlar",
   "Half of the newcomers come a second time within {n} {n|day|days}: remind those who have not by then.":
     "Yangi mijozlarning yarmi {n} {n|kun|kun} ichida ikkinchi marta keladi: shu vaqtgacha kelmaganlarga oʻzingizni eslating.",
-  "Beware: {share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
-    "Ehtiyot boʻling: oxirgi toʻliq oylar ({n}) cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}. Kartani koʻrsatish odati yoʻqolishi mijozlar ketgandek koʻrinadi.",
-  "{share} of the receipts of the newest whole months ({n}) name a customer, {change} against the months before.":
-    "Oxirgi toʻliq oylar ({n}) cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}.",
+  "Beware: {share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before. A lost habit of showing the card looks like customers who stay away.":
+    "Ehtiyot boʻling: oxirgi {n} ta toʻliq {n|oy|oy} cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}. Kartani koʻrsatish odati yoʻqolishi mijozlar ketgandek koʻrinadi.",
+  "{share} of the receipts of the last {n} whole {n|month|months} name a customer, {change} against the months before.":
+    "Oxirgi {n} ta toʻliq {n|oy|oy} cheklarining {share} qismida mijoz koʻrsatilgan, avvalgi oylarga nisbatan {change}.",
   "All together": "Hammasi birga",
   Seller: "Sotuvchi",
   "First category": "Birinchi toifa",

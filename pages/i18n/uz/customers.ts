@@ -11,8 +11,8 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
   "“{channel}” has not paid back its {cost} per newcomer in {n} {n|month|months}: ask whether to go on.":
     "“{channel}” har bir yangi mijozga ketgan {cost}ni {n} {n|oy|oy}da oqlamadi: davom etish kerakmi, oʻylab koʻring.",
   "Whom should each store know by name?": "Doʻkon kimni ismi bilan bilishi kerak?",
-  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Who they are stands in marts.active_zones, on no page.":
-    "Doʻkonning faol zonasi: bir yillik, qoʻngʻiroq qilish mumkin boʻlgan mijozlaridan eng koʻp kelgan va muvaffaqiyatli taklif qilganlari; har biriga qoʻngʻiroq qilsa boʻladigan darajada kam. Ular kimligi marts.active_zones jadvalida, hech bir sahifada emas.",
+  "The active zone of a store: of its customers of a year who may be called, those with the most visits and successful invitations, few enough to be called one by one. Their names stand on no page: whoever keeps the data can draw up the list.":
+    "Doʻkonning faol zonasi: bir yillik, qoʻngʻiroq qilish mumkin boʻlgan mijozlaridan eng koʻp kelgan va muvaffaqiyatli taklif qilganlari; har biriga qoʻngʻiroq qilsa boʻladigan darajada kam. Ismlari hech bir sahifada yoʻq: roʻyxatni maʼlumotlarni yuritadigan kishi chiqarib bera oladi.",
   "Came by their invitation": "Ularning taklifi bilan kelganlar",
   "Margin of the year": "Yillik marja",
   "These {n} {n|customer brings|customers bring} {share} of the margin of the year.":
@@ -32,9 +32,6 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
   "Of {share} of the customers it is not known.": "Mijozlarning {share} qismi haqida bu nomaʼlum.",
   "It is known of every customer.": "Bu har bir mijoz haqida maʼlum.",
   "no cost known": "xarajati nomaʼlum",
-  "in the first month": "birinchi oydayoq",
-  "after {n} {n|month|months}": "{n} {n|oy|oy}dan keyin",
-  "not in {n} {n|month|months}": "{n} {n|oy|oy}da oqlanmadi",
   "Which customers bring the most?": "Qaysi mijozlar eng koʻp keltiradi?",
   "Share of the margin of the last 12 months by segment. The tick is the segment's share of the customers: a bar beyond it brings more than its number.":
     "Oxirgi 12 oy marjasining segmentlar boʻyicha ulushi. Chiziqcha — segmentning mijozlar orasidagi ulushi: undan oshgan ustun sonidan koʻproq keltiradi.",
@@ -72,14 +69,14 @@ export const customers: Readonly<Record<keyof typeof ru, string>> = {
   "How they were won": "Ular qanday kelgan",
   "What does a new customer cost, and when is it paid back?":
     "Yangi mijoz qancha turadi va bu qachon oqlanadi?",
-  "By the channel that the customer list names, and by campaigns that won newcomers. A payback counts the margin of an average newcomer, month by month.":
-    "Mijozlar roʻyxatidagi kanal va yangi mijozlarni keltirgan kampaniyalar boʻyicha. Oqlanish oʻrtacha yangi mijozning marjasini oyma-oy sanaydi.",
+  "By the channel that the customer list names, and by campaigns that won newcomers. The cost of winning and welcoming a newcomer against the margin of an average one; a month here is 30 days from the own first visit.":
+    "Mijozlar roʻyxatidagi kanal va yangilarni olib kelgan kampaniyalar boʻyicha. Yangi mijozni jalb qilish va kutib olish xarajati oʻrtacha yangi mijozning marjasiga nisbatan; bu yerda oy — uning birinchi tashrifidan 30 kun.",
   "No list says how customers were won. Load a customer list with the channel, and costs.csv with what was paid for it.":
     "Hech bir roʻyxatda mijozlar qanday kelgani yozilmagan. Kanali bor mijozlar roʻyxatini va unga ketgan xarajatlar yozilgan costs.csv faylini yuklang.",
   "Won by": "Qayerdan kelgan",
   "Came again within 90 days": "90 kun ichida yana keldi",
   "Cost of one": "Bittasining narxi",
-  "Margin of one so far": "Bittasining hozirgacha marjasi",
+  "Margin of one in 90 days": "Bittasining 90 kundagi marjasi",
   "Paid back": "Oqlangani",
   "Who came by one channel may differ from who came by another for other reasons than the channel. Groups of very few people are hidden.":
     "Bir kanal orqali kelganlar boshqasi orqali kelganlardan kanaldan boshqa sabablar bilan ham farq qilishi mumkin. Juda kichik guruhlar yashiriladi."

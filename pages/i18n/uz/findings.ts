@@ -20,8 +20,8 @@ export const findings: Readonly<Record<keyof typeof ru, string>> = {
     "Oldingi 4 haftadan {n} ta birinchi {n|tashrif|tashrif} kam, odatdagi xarajat boʻyicha taxminan {money}.",
   "The share of receipts with a known customer moved by {points}, so visits cannot be compared: a lost card habit looks like lost customers.":
     "Tanish mijozli cheklar ulushi {points}ga oʻzgardi, shuning uchun tashriflarni solishtirib boʻlmaydi: karta koʻrsatish odati yoʻqolsa, mijozlar yoʻqolgandek koʻrinadi.",
-  "After {campaign} {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
+  "After “{campaign}” {share} of the recipients came back, {rest} after the others. Not randomised: test it before you rely on it.":
     "“{campaign}”dan keyin oluvchilarning {share} qismi qaytdi, boshqalardan keyin {rest}. Tasodifiy tanlov emas: ishonishdan oldin sinab koʻring.",
-  "After {campaign} only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
+  "After “{campaign}” only {share} of the recipients came back, {rest} after the others. Not randomised: test it before you drop it.":
     "“{campaign}”dan keyin oluvchilarning faqat {share} qismi qaytdi, boshqalardan keyin {rest}. Tasodifiy tanlov emas: voz kechishdan oldin sinab koʻring."
 };

@@ -109,5 +109,6 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "{now} emas, {multiple} odatdagi oraliqdan keyin ham {rate} boʻlardi: bu doʻkonda uzoq tanaffus kamdan-kam ketishni bildiradi.",
   "After one visit": "Bir tashrifdan keyin",
   "After two visits and more": "Ikki va undan koʻp tashrifdan keyin",
-  "All who were lost": "Barcha yoʻqotilganlar"
+  "All who were lost": "Barcha yoʻqotilganlar",
+  "the same month": "oʻsha oyning oʻzi"
 };

@@ -60,5 +60,7 @@ export const messages: Readonly<Record<keyof typeof ru, string>> = {
   "Bring a friend": "Doʻstingizni olib keling",
   Survey: "Soʻrovnoma",
   "Other theme": "Boshqa mavzu",
-  "No theme given": "Mavzu koʻrsatilmagan"
+  "No theme given": "Mavzu koʻrsatilmagan",
+  "{n} {n|campaign is|campaigns are} left out: the receipts do not hold all days on which a return would be credited.":
+    "{n} ta {n|kampaniya|kampaniya} koʻrsatilmagan: cheklarda qaytish hisobga olinadigan kunlarning hammasi yoʻq."
 };

@@ -58,5 +58,6 @@ export const monday: Readonly<Record<keyof typeof ru, string>> = {
     "Kech boʻlmasidan ularga qoʻngʻiroq qiling yoki yozing, eng qimmatlilaridan boshlab.",
   "{n} {n|newcomer|newcomers} did not come a second time when expected, in the last 7 days: {money} of margin is at stake.":
     "Oxirgi 7 kunda {n} ta {n|yangi mijoz|yangi mijoz} kutilganda ikkinchi marta kelmadi: {money} marja xavf ostida.",
-  "Invite them for a second visit.": "Ularni ikkinchi tashrifga taklif qiling."
+  "Invite them for a second visit.": "Ularni ikkinchi tashrifga taklif qiling.",
+  "The week of {days} brought {sales}: {changes}.": "{days} haftasi {sales} keltirdi: {changes}."
 };

@@ -14,8 +14,8 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
     "Oʻtgan safar “{item}” olganlarga “{next}” haqida yozing.",
   "No receipt says what was bought. Put an export of the till with one line per item into the inbox.":
     "Hech bir chekda nima olingani yozilmagan. Har bir mahsulot alohida qatorda turgan kassa eksportini inbox papkasiga qoʻying.",
-  "No pair is beyond chance yet: each of the two must stand in 20 baskets. More receipts with lines will tell.":
-    "Hozircha hech bir juftlik tasodifdan oshmaydi: ikkalasi ham 20 ta chekda boʻlishi kerak. Qatorlari bor koʻproq chek kerak.",
+  "No two are found together more often than chance has it; only goods in at least 20 baskets are looked at.":
+    "Hech bir ikkitasi bitta chekda tasodifdan koʻproq uchramaydi; faqat kamida 20 ta chekda borlariga qaraladi.",
   "Look at": "Nimaga qarab",
   Categories: "Toifalar",
   Products: "Mahsulotlar",
@@ -37,8 +37,7 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
   "Visits followed by it": "Undan keyin kelgan tashriflar",
   "Goods that a customer likes are bought together and one after the other without one causing the other. Only a test with a control group says whether an offer of the second sells more.":
     "Mijoz yoqtirgan mahsulotlarini birga va ketma-ket oladi, lekin bu biri ikkinchisiga sabab degani emas. Ikkinchisini taklif qilish savdoni oshirishini faqat nazorat guruhli sinov koʻrsatadi.",
-  "{n} {n|customer|customers}, half of the followers within {days} {days|day|days}":
-    "{n} ta {n|mijoz|mijoz}, davom etganlarning yarmi {days} {days|kun|kun}da",
+  "{n} {n|customer|customers}, half by day {days}": "{n} ta {n|mijoz|mijoz}, yarmi {days}-kungacha",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days, half of them by day {days}: remind them before it.":
     "Birinchi marta “{item}” olganlarning {share} qismi 90 kun ichida “{next}”ga oʻtadi, yarmi {days}-kungacha: undan oldin eslating.",
   "Whoever first bought “{item}” goes on to “{next}” in {share} of cases within 90 days: remind them of it.":
@@ -55,11 +54,11 @@ export const nextPurchase: Readonly<Record<keyof typeof ru, string>> = {
   "To offer": "Taklif",
   "Because they bought": "Chunki olishgan",
   "When do they need it again?": "Ularga qachon yana kerak boʻladi?",
-  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer.":
-    "Xaridlarning yarmidan keyin oʻsha mijozning keyingi xaridi keladigan kunlar. Hali davomi boʻlmaganlari uzoqroq deb olinadi.",
+  "Days by which half of the purchases are followed by the next one of the same customer. Those not yet followed count as longer. Remind them when a quarter have come.":
+    "Xaridlarning yarmidan keyin oʻsha mijozning keyingi xaridi keladigan kunlar. Hali davomi boʻlmaganlari uzoqroq deb olinadi. Toʻrtdan biri kelgan paytda eslating.",
   "Nothing is bought again by half of its customers yet. Load a longer history of receipts with lines.":
     "Hali hech narsani xaridorlarining yarmi qayta olmaydi. Qatorlari bor cheklarning uzunroq tarixini yuklang.",
-  "a quarter by day {days}: remind then": "toʻrtdan biri {days}-kungacha: oʻshanda eslating",
+  "a quarter by day {days}": "toʻrtdan biri {days}-kungacha",
   Good: "Mahsulot",
   "A quarter by day": "Toʻrtdan biri shu kungacha",
   "Half by day": "Yarmi shu kungacha",

@@ -58,5 +58,9 @@ export const overview: Readonly<Record<keyof typeof ru, string>> = {
   "The last 3 whole months brought {change} more than the same months a year before.":
     "Oxirgi toʻliq 3 oy bir yil avvalgi xuddi shu oylardan {change} koʻp keltirdi.",
   "The last 3 whole months brought {change} less than the same months a year before.":
-    "Oxirgi toʻliq 3 oy bir yil avvalgi xuddi shu oylardan {change} kam keltirdi."
+    "Oxirgi toʻliq 3 oy bir yil avvalgi xuddi shu oylardan {change} kam keltirdi.",
+  "That is more than chance allows.": "Bu tasodif chegarasidan ortiq.",
+  "That is within what chance allows.": "Bu tasodifiy tebranish doirasida.",
+  "{n} known {n|customer|customers} came, none for the first time.":
+    "{n} ta tanish {n|mijoz|mijoz} keldi, ular orasida yangisi yoʻq."
 };

@@ -18,8 +18,7 @@ export const shell: Readonly<Record<keyof typeof ru, string>> = {
   "The pages keep the last numbers that were right.":
     "Sahifalarda oxirgi toʻgʻri raqamlar turibdi.",
   "These numbers are old.": "Bu raqamlar eskirgan.",
-  "They end on {day}; newer exports have not been loaded.":
-    "Ular {day}da tugaydi; yangiroq eksportlar yuklanmagan.",
+  "Load newer exports.": "Yangiroq eksportlarni yuklang.",
   "Nothing has been loaded yet.": "Hali hech narsa yuklanmagan.",
   "Put exports of your till into data/inbox and start again.":
     "Kassa eksportlarini data/inbox papkasiga qoʻyib, qaytadan ishga tushiring."

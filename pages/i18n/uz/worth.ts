@@ -7,7 +7,8 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "No customer has been watched long enough to foresee anything. Load a longer history of receipts that says whose they are.":
     "Hech bir mijoz yetarlicha uzoq kuzatilmagan. Mijozi maʼlum cheklarning uzunroq tarixini yuklang.",
   "A customer so far": "Mijoz hozirgacha",
-  "Margin on average, over {n} {n|customer|customers}.": "Oʻrtacha marja, {n} ta {n|mijoz|mijoz}.",
+  "On average: {margin} of margin, less {points} paid with points and {messages} for messages.":
+    "Oʻrtacha: {margin} marja, undan ballar bilan toʻlangan {points} va xabarlar uchun {messages} ayirilgan.",
   "A customer in the next 12 months": "Mijoz keyingi 12 oyda",
   "A rough figure without a model of visits; {visits} visits.":
     "Tashriflar modelisiz taxminiy raqam; tashriflar — {visits}.",
@@ -26,7 +27,7 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   Customers: "Mijozlar",
   Mean: "Oʻrtacha",
   "Nine in ten below": "Oʻntadan toʻqqiztasi past",
-  "Margin so far, mean": "Hozirgacha marja, oʻrtacha",
+  "Brought so far, mean": "Hozirgacha keltirdi, oʻrtacha",
   Foreseen: "Bashorat",
   "Return visits in {n} {n|week|weeks} after the cut.":
     "Kesish kunidan keyingi {n} {n|hafta|hafta}dagi takroriy tashriflar.",
@@ -42,10 +43,10 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "weeks after the cut": "kesish kunidan keyingi haftalar",
   Week: "Hafta",
   To: "Gacha",
-  "A customer has brought {soFar} of margin so far. It is too early to say what comes next.":
-    "Mijoz hozirgacha oʻrtacha {soFar} marja keltirdi. Keyin nima boʻlishini aytishga hali erta.",
-  "A customer has brought {soFar} of margin so far and is expected to bring {ahead} in the next 12 months.":
-    "Mijoz hozirgacha oʻrtacha {soFar} marja keltirdi, keyingi 12 oyda esa {ahead} keltirishi kutiladi.",
+  "A customer has brought {soFar} so far. It is too early to say what comes next.":
+    "Mijoz hozirgacha oʻrtacha {soFar} keltirdi. Keyin nima boʻlishini aytishga hali erta.",
+  "A customer has brought {soFar} so far and is expected to bring {ahead} of margin in the next 12 months.":
+    "Mijoz hozirgacha oʻrtacha {soFar} keltirdi, keyingi 12 oyda esa {ahead} marja keltirishi kutiladi.",
   "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.":
     "Bitta yangi mijozni jalb qilishga {value}dan ancha kam sarflang: yangi mijoz 12 oyda shuncha keltirishi kutiladi.",
   "1 visit so far": "1 ta tashrif",
@@ -112,6 +113,13 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
     "Oʻrtacha kutilayotgan marja, 95 foizlik oraliq {low}dan {high}gacha; tashriflar — {visits}.",
   "Fewer than half of the newcomers have been lost so far.":
     "Hozircha yangi mijozlarning yarmidan kami yoʻqotilgan.",
-  "Half of the newcomers are lost {months} months after their first visit.":
-    "Yangi mijozlarning yarmi birinchi tashrifdan keyin {months} oyda ketadi."
+  "Margin on average, over {n} {n|customer|customers}.": "Oʻrtacha marja, {n} ta {n|mijoz|mijoz}.",
+  "Half of the newcomers come once and are lost.":
+    "Yangi mijozlarning yarmi bir marta keladi va qaytmaydi.",
+  "Half of the newcomers have made their last visit within {months} months of the first.":
+    "Yangi mijozlarning yarmi birinchi tashrifdan {months} oy oʻtguncha oxirgi marta keladi.",
+  "Beware: judged by the past, the forecast is too high by {error}.":
+    "Ehtiyot boʻling: oʻtmishga qaraganda bashorat {error} oshirilgan.",
+  "Beware: judged by the past, the forecast is too low by {error}.":
+    "Ehtiyot boʻling: oʻtmishga qaraganda bashorat {error} kamaytirilgan."
 };

@@ -1,9 +1,9 @@
-import fc from "fast-check";
 import {describe, expect, it} from "vitest";
-import {paybackMonth} from "../../../models/intermediate/customers/payback.js";
+import {intWinningCosts} from "../../../models/intermediate/customers/int_winning_costs.js";
+import {paybackOf} from "../../../models/intermediate/customers/payback.js";
 import {acquisition} from "../../../models/marts/acquisition.js";
-import {demographics} from "../../../models/marts/demographics.js";
 import {programmeSchema} from "../../../src/config/index.js";
+import {rowsOf} from "../../support/models.js";
 import {chained} from "../chain.js";
 
 const programme = programmeSchema.parse({
@@ -13,7 +13,7 @@ const programme = programmeSchema.parse({
 const asOf = "2026-06-30";
 
 let receipt = 0;
-const sale = (customer_ref: string | null, day: string, net_amount = 10) => ({
+const sale = (customer_ref: string, day: string, net_amount = 10) => ({
   receipt_id: String(receipt++),
   sold_at: `${day}T10:00:00`,
   customer_ref,
@@ -21,98 +21,15 @@ const sale = (customer_ref: string | null, day: string, net_amount = 10) => ({
 });
 const person = (customer_ref: string, fields: object = {}) => ({customer_ref, ...fields});
 
-describe("demographics", () => {
-  it("always says how many are unknown, and what each band bought", async () => {
-    const {demographics: rows} = await chained(
-      {demographics},
-      {
-        customers: [
-          person("a", {gender: "Ж", birth_date: "1990-06-30", city: "Tashkent"}),
-          person("b", {gender: "male", birth_date: "1990-07-01"}),
-          person("c", {birth_date: "1900-01-01", age_band: "25-34"})
-        ],
-        receipts: [
-          sale("a", "2026-01-05"),
-          sale("a", "2026-02-05"),
-          sale("b", "2026-05-05", 30),
-          sale(null, "2026-05-05", 99)
-        ]
-      },
-      {asOf, programme}
-    );
-    const of = (dimension: string) =>
-      rows
-        .filter((row) => row.dimension === dimension)
-        .map((row) => [row.band, row.customer_count, row.visit_count, row.net_spend]);
-    expect(of("gender")).toEqual([
-      ["", 1, 0, 0],
-      ["female", 1, 2, 20],
-      ["male", 1, 1, 30]
-    ]);
-    // On the as-of day a is 36 and b, born a day later, still 35; c's birth date cannot be true.
-    expect(of("age_band")).toEqual([
-      ["", 0, 0, 0],
-      ["25–34", 1, 0, 0],
-      ["35–44", 2, 3, 50]
-    ]);
-    expect(of("city")).toEqual([
-      ["", 2, 1, 30],
-      ["Tashkent", 1, 2, 20]
-    ]);
-    const female = rows.find(({band}) => band === "female");
-    expect(female).toMatchObject({watched_count: 1, repeat_count: 1, repeat_rate: 1});
-    expect(female?.spend_share).toBeCloseTo(0.4, 12);
-    // b came 56 days ago: too early to say that there is no second visit.
-    expect(rows.find(({band}) => band === "male")).toMatchObject({
-      watched_count: 0,
-      repeat_rate: null
-    });
-  });
-
-  it("parts everybody in every dimension: shares sum to 1, whoever is known", async () => {
-    const customers = fc.array(
-      fc.record({
-        gender: fc.constantFrom(null, "f", "M", "?", ""),
-        city: fc.constantFrom(null, "Tashkent", "Samarkand")
-      }),
-      {minLength: 1, maxLength: 8}
-    );
-    await fc.assert(
-      fc.asyncProperty(customers, async (people) => {
-        const landed = people.map((fields, i) => person(`p${i}`, fields));
-        const {demographics: rows} = await chained(
-          {demographics},
-          {customers: landed, receipts: [sale("p0", "2026-05-05")]},
-          {asOf, programme}
-        );
-        for (const dimension of ["gender", "city", "age_band"]) {
-          const own = rows.filter((row) => row.dimension === dimension);
-          expect(own.some(({band}) => band === "")).toBe(true);
-          const sum = own.reduce((total, row) => total + (row.customer_share ?? 0), 0);
-          expect(sum).toBeCloseTo(1, 12);
-        }
-      }),
-      {numRuns: 4, seed: 2}
-    );
-  });
-
-  it("is untouched by an anonymous receipt", async () => {
-    const landed = {customers: [person("a", {gender: "f"})], receipts: [sale("a", "2026-05-05")]};
-    const without = await chained({demographics}, landed, {asOf, programme});
-    const receipts = [...landed.receipts, sale(null, "2026-05-06", 70)];
-    expect(await chained({demographics}, {...landed, receipts}, {asOf, programme})).toEqual(
-      without
-    );
-  });
-});
-
 describe("acquisition", () => {
   const people = Array.from({length: 6}, (_, i) => `w${i}`);
+  const of = <R extends {dimension: string}>(rows: readonly R[], dimension: string) =>
+    rows.filter((row) => row.dimension === dimension);
 
   it("divides the cost by the newcomers of its months and says when their margin had paid it", async () => {
-    // Each newcomer leaves 5 a month (half of 10) and cost 12: 5, 10, 15 – paid in the second month after the first.
+    // Each newcomer leaves 5 a visit (half of 10) and cost 12: 5, 10, 15 – paid in the second window of 30 days.
     const receipts = people.flatMap((who) =>
-      ["2026-01-05", "2026-02-05", "2026-03-05"].map((day) => sale(who, day))
+      ["2026-01-05", "2026-02-04", "2026-03-06"].map((day) => sale(who, day))
     );
     const {acquisition: rows} = await chained(
       {acquisition},
@@ -124,28 +41,62 @@ describe("acquisition", () => {
         costs: [
           {month: "2026-01-01", item: "leaflets", amount: 72, acquisition_channel: "leaflet"},
           {month: "2026-01-01", item: "radio", amount: 50, acquisition_channel: "radio"},
+          {month: "2026-01-01", item: "fair", amount: 18, kind: "acquisition"},
           {month: "2026-01-01", item: "staff", amount: 500}
         ]
       },
       {asOf, programme}
     );
-    expect(rows).toMatchObject([
-      {kind: "channel", name: "", newcomer_count: 1, cost: null, cost_per_newcomer: null},
+    expect(of(rows, "acquisition_channel")).toMatchObject([
+      {value: "", newcomer_count: 1, acquisition_cost: null, cost_per_newcomer: null},
       {
-        kind: "channel",
-        name: "leaflet",
+        value: "leaflet",
         newcomer_count: 6,
         watched_count: 6,
         repeat_count: 6,
         repeat_rate: 1,
-        cost: 72,
+        acquisition_cost: 72,
         cost_per_newcomer: 12,
-        payback_months: 2,
-        watched_months: 5,
-        watched_margin: 15
+        payback_windows: 2,
+        watched_windows: 5,
+        margin_to_date: 15,
+        margin_90d: 15
       },
-      {kind: "channel", name: "radio", newcomer_count: 0, cost: 50, cost_per_newcomer: null}
+      {value: "radio", newcomer_count: 0, acquisition_cost: 50, cost_per_newcomer: null}
     ]);
+    // The whole and the month know what names no channel, too: 140 for 7.
+    for (const dimension of ["all", "cohort_month"])
+      expect(of(rows, dimension)).toMatchObject([
+        {newcomer_count: 7, acquisition_cost: 140, cost_per_newcomer: 20, payback_windows: null}
+      ]);
+  });
+
+  it("gives each newcomer a share of the welcome, but no cost to a channel that has none of its own", async () => {
+    const {acquisition: rows} = await chained(
+      {acquisition},
+      {
+        customers: people.map((who, i) =>
+          person(who, {acquisition_channel: i < 2 ? "leaflet" : "friend"})
+        ),
+        receipts: people.map((who) => sale(who, "2026-01-05", 40)),
+        campaigns: [
+          {
+            campaign_id: "hello",
+            name: "Hello",
+            theme: "welcome",
+            fixed_cost: 6,
+            starts_at: "2026-01-01T09:00:00"
+          }
+        ],
+        costs: [{month: "2026-01-01", item: "leaflets", amount: 30, acquisition_channel: "leaflet"}]
+      },
+      {asOf, programme}
+    );
+    expect(of(rows, "acquisition_channel")).toMatchObject([
+      {value: "friend", welcome_cost: null, cost_per_newcomer: null},
+      {value: "leaflet", acquisition_cost: 30, welcome_cost: 2, cost_per_newcomer: 16}
+    ]);
+    expect(of(rows, "all")).toMatchObject([{acquisition_cost: 30, welcome_cost: 6}]);
   });
 
   it("credits a raffle with those whose coupon of it was redeemed on the first visit", async () => {
@@ -153,8 +104,8 @@ describe("acquisition", () => {
       {acquisition},
       {
         receipts: people.map((who) => sale(who, "2026-02-05", 40)),
-        campaigns: [{campaign_id: "raffle", name: "Spring raffle", fixed_cost: 30}],
-        coupon_redemptions: ["w0", "w1"].map((customer_ref) => ({
+        campaigns: [{campaign_id: "raffle", name: "Spring raffle", fixed_cost: 100}],
+        coupon_redemptions: people.slice(1).map((customer_ref) => ({
           coupon_code: `R-${customer_ref}`,
           campaign_id: "raffle",
           customer_ref,
@@ -163,12 +114,15 @@ describe("acquisition", () => {
       },
       {asOf, programme}
     );
-    expect(rows.find(({kind}) => kind === "campaign")).toMatchObject({
-      name: "raffle",
-      newcomer_count: 2,
-      cost: 30,
-      cost_per_newcomer: 15
-    });
+    expect(of(rows, "campaign")).toMatchObject([
+      {
+        value: "raffle",
+        newcomer_count: 5,
+        acquisition_cost: 100,
+        cost_per_newcomer: 20,
+        payback_windows: 0
+      }
+    ]);
   });
 
   it("counts no cost of months in which a newcomer could not be told from an old customer", async () => {
@@ -184,22 +138,86 @@ describe("acquisition", () => {
       },
       {asOf}
     );
-    expect(rows).toMatchObject([
-      {name: "leaflet", cost: 20, cost_from: "2026-05-01", cost_newcomer_count: 0}
+    expect(of(rows, "acquisition_channel")).toMatchObject([
+      {
+        value: "leaflet",
+        acquisition_cost: 20,
+        cost_from: "2026-05-01",
+        cost_newcomer_count: 0,
+        cost_per_newcomer: null
+      }
+    ]);
+    expect(of(rows, "cohort_month")).toMatchObject([{value: "2026-04", cost_per_newcomer: null}]);
+  });
+
+  it("counts what was paid to win customers and to welcome them", async () => {
+    const rows = await rowsOf(intWinningCosts, {
+      costs: [
+        {month: "2026-01-01", amount: 10, kind: "acquisition", acquisition_channel: "flyer"},
+        {month: "2026-01-01", amount: 3, kind: "creative", acquisition_channel: "flyer"},
+        {month: "2026-01-01", amount: 5, kind: "creative", campaign_id: "w"},
+        {month: "2026-01-01", amount: 7, kind: "platform"}
+      ],
+      campaigns: [
+        {campaign_id: "w", theme: "welcome", source: "mailer", starts_date: "2026-01-09"},
+        {
+          campaign_id: "w",
+          theme: "welcome",
+          source: "crm",
+          starts_date: "2026-01-09",
+          fixed_cost: 99
+        },
+        {
+          campaign_id: "v",
+          theme: "welcome",
+          source: "crm",
+          starts_date: "2026-02-09",
+          fixed_cost: 8
+        },
+        {
+          campaign_id: "s",
+          theme: "sale",
+          source: "mailer",
+          starts_date: "2026-02-09",
+          fixed_cost: 6
+        }
+      ],
+      messages: [
+        {campaign_id: "w", sent_at: "2026-01-20T09:00:00", cost: 2},
+        {campaign_id: "s", sent_at: "2026-01-20T09:00:00", cost: 3},
+        {campaign_id: "w", sent_at: null, cost: 4}
+      ]
+    });
+    expect(rows).toEqual([
+      {month: "2026-01-01", purpose: "acquisition", acquisition_channel: "flyer", amount: 13},
+      {month: "2026-01-01", purpose: "welcome", acquisition_channel: "", amount: 7},
+      {month: "2026-02-01", purpose: "welcome", acquisition_channel: "", amount: 8}
     ]);
   });
 });
 
-describe("paybackMonth", () => {
-  it("stops where fewer than five are watched, and does not pay what has no cost", () => {
-    const months = [10, 8, 4].map((newcomers, period) => ({
-      period,
-      newcomers,
-      margin: 3 * newcomers
-    }));
-    expect(paybackMonth(months, 5)).toEqual({month: 1, watched: 1, margin: 6});
-    expect(paybackMonth(months, 9)).toEqual({month: null, watched: 1, margin: 6});
-    expect(paybackMonth(months, null).month).toBeNull();
-    expect(paybackMonth([], 1)).toEqual({month: null, watched: null, margin: null});
+describe("paybackOf", () => {
+  const margins = [10, 14, 17, 90];
+
+  it("is the first window by which the margin of a customer covers the cost", () => {
+    const curve = {customers: [20, 18, 12, 6], margins};
+    expect(paybackOf(curve, 8)).toEqual({window: 0, watched: 3, margin: 90});
+    expect(paybackOf(curve, 17).window).toBe(2);
+    expect(paybackOf(curve, 91).window).toBeNull();
+    expect(paybackOf(curve, null).window).toBeNull();
+  });
+
+  it("looks no further than five, and a tenth, of the customers were watched", () => {
+    expect(paybackOf({customers: [20, 18, 12, 4], margins}, 50)).toEqual({
+      window: null,
+      watched: 2,
+      margin: 17
+    });
+    expect(paybackOf({customers: [200, 30, 19, 18], margins}, 15).watched).toBe(1);
+    expect(paybackOf({customers: [4], margins: [10]}, 1)).toEqual({
+      window: null,
+      watched: null,
+      margin: null
+    });
   });
 });

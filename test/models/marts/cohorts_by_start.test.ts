@@ -1,10 +1,7 @@
 import {describe, expect, it} from "vitest";
 import {intCohortWindowSums} from "../../../models/intermediate/customers/int_cohort_window_sums.js";
-import {intWinningCosts} from "../../../models/intermediate/customers/int_winning_costs.js";
-import {cohortPayback} from "../../../models/marts/cohort_payback.js";
 import {cohortWindows} from "../../../models/marts/cohort_windows.js";
 import {cohortsByStart} from "../../../models/marts/cohorts_by_start.js";
-import {programmeSchema} from "../../../src/config/index.js";
 import {rowsOf, type Given} from "../../support/models.js";
 import {calendar} from "../calendar.js";
 
@@ -121,10 +118,16 @@ describe("windows of 30 days from the own first visit", () => {
     visit("c", "2026-04-25", 30)
   ];
   const origins = [origin("a", "1"), origin("b", "1"), origin("c", "2")];
+  const won = [
+    {customer_id: "a", dimension: "campaign", value: "raffle"},
+    {customer_id: "a", dimension: "campaign", value: "fair"},
+    {customer_id: "c", dimension: "campaign", value: "raffle"},
+    {customer_id: "b", dimension: "acquisition_channel", value: "flyer"}
+  ];
   const windowsOf = async (order: <T>(rows: readonly T[]) => readonly T[] = (rows) => rows) => {
     const sums = await rowsOf(
       intCohortWindowSums,
-      {started: given(order(started)), origins, visits: given(order(visits))},
+      {started: given(order(started)), origins, won, visits: given(order(visits))},
       {asOf: "2026-04-30"}
     );
     return rowsOf(cohortWindows, {sums: given(sums)});
@@ -147,6 +150,22 @@ describe("windows of 30 days from the own first visit", () => {
     ]);
   });
 
+  it("are those of each campaign that won the customer, too", async () => {
+    const campaigns = (await windowsOf()).filter(({dimension}) => dimension === "campaign");
+    expect(
+      campaigns.map((row) => [row.value, row.window_number, row.customer_count, row.margin_to_date])
+    ).toEqual([
+      ["fair", 0, 1, 10],
+      ["fair", 1, 1, 14],
+      ["fair", 2, 1, 16],
+      ["fair", 3, 1, 16],
+      ["raffle", 0, 2, 20],
+      ["raffle", 1, 1, 14],
+      ["raffle", 2, 1, 16],
+      ["raffle", 3, 1, 16]
+    ]);
+  });
+
   it("say how certain the margin of an average customer is", async () => {
     const [first, second] = (await windowsOf()).filter(({dimension}) => dimension === "all");
     // Margins 10, 20, 30 have a standard deviation of 10; 14 and 26 of 8.485.
@@ -159,95 +178,5 @@ describe("windows of 30 days from the own first visit", () => {
 
   it("do not depend on the order of the rows", async () => {
     expect(await windowsOf((rows) => rows.toReversed())).toEqual(await windowsOf());
-  });
-});
-
-describe("payback", () => {
-  const curve = (dimension: string, value: string, counts: number[], margins: number[]) =>
-    counts.map((customer_count, window_number) => ({
-      dimension,
-      value,
-      window_number,
-      customer_count,
-      margin_to_date: margins[window_number]
-    }));
-  const windows = [
-    ...curve("all", "", [20, 18, 12, 1], [10, 14, 17, 90]),
-    ...curve("acquisition_channel", "flyer", [5, 5], [8, 12]),
-    ...curve("cohort_month", "2026-01", [10, 10], [10, 13]),
-    ...curve("cohort_month", "2026-02", [10, 8], [10, 15])
-  ];
-  const cost = (month: string, amount: number, more: object = {}) => ({
-    month,
-    purpose: "acquisition",
-    acquisition_channel: "",
-    amount,
-    ...more
-  });
-  const opening = programmeSchema.parse({history: {beginsAtOpening: true}});
-
-  it("is the first window by which the margin of a customer covers what winning one cost", async () => {
-    const rows = await rowsOf(
-      cohortPayback,
-      {
-        windows,
-        costs: [
-          cost("2026-01-01", 100),
-          cost("2026-02-01", 200),
-          cost("2026-01-01", 40, {acquisition_channel: "flyer"}),
-          cost("2025-06-01", 9_999)
-        ]
-      },
-      {programme: opening}
-    );
-    expect(
-      rows.map((row) => [row.dimension, row.value, row.cost_per_customer, row.payback_windows])
-    ).toEqual([
-      ["acquisition_channel", "flyer", 8, 0],
-      ["all", "", 17, 2],
-      ["cohort_month", "2026-01", 14, null],
-      ["cohort_month", "2026-02", 20, null]
-    ]);
-  });
-
-  it("leaves out the first month with newcomers unless the data begin at the opening", async () => {
-    const rows = await rowsOf(cohortPayback, {
-      windows,
-      costs: [cost("2026-01-01", 100), cost("2026-02-01", 60)]
-    });
-    expect(
-      rows.map(({dimension, value, cost_per_customer}) => [dimension, value, cost_per_customer])
-    ).toEqual([
-      ["all", "", 3],
-      ["cohort_month", "2026-02", 6]
-    ]);
-  });
-
-  it("is none where no cost is known", async () => {
-    expect(await rowsOf(cohortPayback, {windows, costs: []})).toEqual([]);
-  });
-
-  it("counts what was paid to win customers and to welcome them", async () => {
-    const rows = await rowsOf(intWinningCosts, {
-      costs: [
-        {month: "2026-01-01", amount: 10, kind: "acquisition", acquisition_channel: "flyer"},
-        {month: "2026-01-01", amount: 5, kind: "creative", campaign_id: "w"},
-        {month: "2026-01-01", amount: 7, kind: "platform"}
-      ],
-      campaigns: [
-        {campaign_id: "w", theme: "welcome", source: "mailer"},
-        {campaign_id: "w", theme: "welcome", source: "crm"},
-        {campaign_id: "s", theme: "sale", source: "mailer"}
-      ],
-      messages: [
-        {campaign_id: "w", sent_at: "2026-01-20T09:00:00", cost: 2},
-        {campaign_id: "s", sent_at: "2026-01-20T09:00:00", cost: 3},
-        {campaign_id: "w", sent_at: null, cost: 4}
-      ]
-    });
-    expect(rows).toEqual([
-      {month: "2026-01-01", purpose: "acquisition", acquisition_channel: "flyer", amount: 10},
-      {month: "2026-01-01", purpose: "welcome", acquisition_channel: "", amount: 7}
-    ]);
   });
 });

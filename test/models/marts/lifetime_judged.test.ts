@@ -88,7 +88,7 @@ describe("the totals of the forecasts", () => {
     ...more
   });
   const given = {
-    customers: ["a", "b", "c"].map((customer_id) => ({customer_id, margin_before_points: 7})),
+    values: ["a", "b", "c"].map((customer_id) => ({customer_id, historic_value: 7})),
     origins: ["a", "b", "c"].map((customer_id, i) => ({
       customer_id,
       store: i < 2 ? "1" : "",
@@ -109,7 +109,7 @@ describe("the totals of the forecasts", () => {
     });
     expect(total(rows, "all")).toMatchObject({
       customer_count: 3,
-      margin_so_far: 21,
+      historic_value: 21,
       expected_visits_12m: 12,
       predicted_value_12m: 300
     });
