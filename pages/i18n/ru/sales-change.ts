@@ -78,5 +78,7 @@ export const salesChange = {
   "In {month} a visit of customers of both months brought more than usual: {money} more than the month before.":
     "{month}: визит клиентов обоих месяцев принёс больше обычного: на {money} больше, чем месяцем раньше.",
   "In {month} a visit of customers of both months brought less than usual: {money} less than the month before.":
-    "{month}: визит клиентов обоих месяцев принёс меньше обычного: на {money} меньше, чем месяцем раньше."
+    "{month}: визит клиентов обоих месяцев принёс меньше обычного: на {money} меньше, чем месяцем раньше.",
+  "No reason moved sales more than it usually does from month to month.":
+    "Ни одна причина не изменила продажи сильнее, чем обычно от месяца к месяцу."
 } as const;

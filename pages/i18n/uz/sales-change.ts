@@ -80,5 +80,7 @@ export const salesChange: Readonly<Record<keyof typeof ru, string>> = {
   "In {month} a visit of customers of both months brought more than usual: {money} more than the month before.":
     "{month}: ikkala oy mijozlarining tashrifi odatdagidan koʻproq keltirdi: oldingi oydan {money} koʻp.",
   "In {month} a visit of customers of both months brought less than usual: {money} less than the month before.":
-    "{month}: ikkala oy mijozlarining tashrifi odatdagidan kamroq keltirdi: oldingi oydan {money} kam."
+    "{month}: ikkala oy mijozlarining tashrifi odatdagidan kamroq keltirdi: oldingi oydan {money} kam.",
+  "No reason moved sales more than it usually does from month to month.":
+    "Hech bir sabab savdoni oydan oyga odatdagidan koʻproq oʻzgartirmadi."
 };
