@@ -1,24 +1,20 @@
 import {readFileSync} from "node:fs";
 import {join} from "node:path";
 import {Command, CommanderError, Option} from "commander";
-import {buildCommand, type BuildFlags} from "./commands/build.js";
-import {checkCommand, type CheckFlags} from "./commands/check.js";
-import {listCommand, type ListFlags} from "./commands/list.js";
-import {loadCommand, type LoadFlags} from "./commands/load.js";
-import {queryCommand, type QueryFlags} from "./commands/query.js";
-import {rollbackCommand, type RollbackFlags} from "./commands/rollback.js";
-import {runCommand, type RunFlags} from "./commands/run.js";
-import {sampleCommand, type SampleFlags} from "./commands/sample.js";
-import {schemaCommand} from "./commands/schema.js";
-import {serveCommand, type ServeFlags} from "./commands/serve.js";
-import {showCommand} from "./commands/show.js";
-import {siteCommand, type SiteFlags} from "./commands/site.js";
-import {SettingsError} from "../config/index.js";
-import {worldNames} from "../sample/index.js";
-import {SelectionError} from "../runner/index.js";
-import {Refused, UsageError} from "./failure.js";
+import type {BuildFlags} from "./commands/build.js";
+import type {CheckFlags} from "./commands/check.js";
+import type {ListFlags} from "./commands/list.js";
+import type {LoadFlags} from "./commands/load.js";
+import type {QueryFlags} from "./commands/query.js";
+import type {RollbackFlags} from "./commands/rollback.js";
+import type {RunFlags} from "./commands/run.js";
+import type {SampleFlags} from "./commands/sample.js";
+import type {ServeFlags} from "./commands/serve.js";
+import type {SiteFlags} from "./commands/site.js";
+import {worldNames} from "../sample/world-names.js";
+import {Refused} from "./failure.js";
 import {outputTo, type Output} from "./output.js";
-import {projectRoot} from "./programme-folder.js";
+import {projectRoot} from "./project-root.js";
 
 const {version} = JSON.parse(readFileSync(join(projectRoot, "package.json"), "utf8")) as {
   version: string;
@@ -35,9 +31,12 @@ const program = new Command("regulars")
   .showHelpAfterError("(regulars --help shows the commands)")
   .exitOverride();
 
-type Action<F> = (flags: F, output: Output) => Promise<void>;
+type Action<F> = (flags: F, output: Output) => void | Promise<void>;
 
-/** The flags of a command together with those of the program, and where its output goes. */
+/**
+ * Runs a command with its flags together with those of the program, and says where its output goes. What a
+ * command needs is imported when it is called: nobody waits for the site's libraries to read one number.
+ */
 function acting<F extends object>(action: Action<F>) {
   return async (_flags: F, command: Command) => {
     const flags = command.optsWithGlobals<F & {json?: boolean}>();
@@ -81,29 +80,49 @@ program
     "recognise and load exports; each file's rows are landed, set aside or skipped, and counted"
   )
   .action((files: string[], flags: LoadFlags, command: Command) =>
-    acting<LoadFlags>((all, output) => loadCommand(files, all, output))(flags, command)
+    acting<LoadFlags>(async (all, output) =>
+      (await import("./commands/load.js")).loadCommand(files, all, output)
+    )(flags, command)
   );
 
 building(program.command("build"))
   .description("build the models that have changed, check them, publish them together")
-  .action(acting<BuildFlags>(buildCommand));
+  .action(
+    acting<BuildFlags>(async (...given) =>
+      (await import("./commands/build.js")).buildCommand(...given)
+    )
+  );
 
 selecting(program.command("check"))
   .description("run every check on what is published")
-  .action(acting<CheckFlags>(checkCommand));
+  .action(
+    acting<CheckFlags>(async (...given) =>
+      (await import("./commands/check.js")).checkCommand(...given)
+    )
+  );
 
 siting(program.command("site"))
   .description("render the site out of what is published")
-  .action(acting<SiteFlags>(siteCommand));
+  .action(
+    acting<SiteFlags>(async (...given) =>
+      (await import("./commands/site.js")).siteCommand(...given)
+    )
+  );
 
 serving(program.command("serve"))
   .description("serve the site on this machine until interrupted")
-  .action(acting<ServeFlags>(serveCommand));
+  .action(
+    acting<ServeFlags>(async (...given) =>
+      (await import("./commands/serve.js")).serveCommand(...given)
+    )
+  );
 
 serving(siting(building(program.command("run"))))
   .description("load, build, check, render the site and serve it: the main job")
   .option("--no-serve", "end when the site is rendered")
-  .action(acting<RunFlags>(runCommand));
+  .action(
+    acting<RunFlags>(async (...given) => (await import("./commands/run.js")).runCommand(...given))
+  );
 
 program
   .command("query")
@@ -112,19 +131,28 @@ program
   .option("--format <format>", "table, csv, json or parquet")
   .option("--out <file>", "write the result to a file")
   .action((sql: string, flags: QueryFlags, command: Command) =>
-    acting<QueryFlags>((all) => queryCommand(sql, all))(flags, command)
+    acting<QueryFlags>(async (all) => (await import("./commands/query.js")).queryCommand(sql, all))(
+      flags,
+      command
+    )
   );
 
 selecting(program.command("list"))
   .description("the models in the order in which they are built")
-  .action(acting<ListFlags>(listCommand));
+  .action(
+    acting<ListFlags>(async (...given) =>
+      (await import("./commands/list.js")).listCommand(...given)
+    )
+  );
 
 program
   .command("show")
   .argument("<model>", "a model's name")
   .description("a model's columns, what it reads, and its SQL")
   .action((name: string, flags: {data?: string}, command: Command) =>
-    acting<{data?: string}>((all, output) => showCommand(name, all, output))(flags, command)
+    acting<{data?: string}>(async (all, output) =>
+      (await import("./commands/show.js")).showCommand(name, all, output)
+    )(flags, command)
   );
 
 program
@@ -134,7 +162,9 @@ program
     "the landing schema: its reference, or the JSON Schema of one entity or of programme.json"
   )
   .action((name: string | undefined, flags: object, command: Command) =>
-    acting<object>((_all, output) => Promise.resolve(schemaCommand(name, output)))(flags, command)
+    acting<object>(async (_all, output) =>
+      (await import("./commands/schema.js")).schemaCommand(name, output)
+    )(flags, command)
   );
 
 program
@@ -143,7 +173,9 @@ program
   .description("publish an earlier set again")
   .option("--list", "list the publications that are kept")
   .action((to: string | undefined, flags: RollbackFlags, command: Command) =>
-    acting<RollbackFlags>((all, output) => rollbackCommand(to, all, output))(flags, command)
+    acting<RollbackFlags>(async (all, output) =>
+      (await import("./commands/rollback.js")).rollbackCommand(to, all, output)
+    )(flags, command)
   );
 
 program
@@ -161,7 +193,14 @@ program
       .choices(worldNames)
       .default("programme")
   )
-  .action(acting<SampleFlags>(sampleCommand));
+  .action(
+    acting<SampleFlags>(async (...given) =>
+      (await import("./commands/sample.js")).sampleCommand(...given)
+    )
+  );
+
+/** Errors, by name, of whoever called: in words, in a selection, in the settings. */
+const misuses = ["UsageError", "SelectionError", "SettingsError"];
 
 try {
   await program.parseAsync();
@@ -176,8 +215,6 @@ function exitCode(cause: unknown): number {
   process.stderr.write(`regulars: ${message}\n`);
   if (process.env.REGULARS_DEBUG && cause instanceof Error)
     process.stderr.write(`${cause.stack ?? ""}\n`);
-  const isMisuse = [UsageError, SelectionError, SettingsError].some(
-    (kind) => cause instanceof kind
-  );
+  const isMisuse = cause instanceof Error && misuses.includes(cause.name);
   return isMisuse ? 2 : 1;
 }

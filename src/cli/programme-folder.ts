@@ -1,9 +1,7 @@
 import {readdir} from "node:fs/promises";
-import {join, relative, resolve} from "node:path";
+import {join, relative} from "node:path";
 import {layoutOf, readCatalogue, type Layout} from "../warehouse/index.js";
-
-/** The project that this file belongs to. */
-export const projectRoot = resolve(import.meta.dirname, "../..");
+import {projectRoot} from "./project-root.js";
 
 /** A folder chosen for a command, and a sentence when the choice may surprise. */
 export interface ProgrammeFolder {

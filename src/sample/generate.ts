@@ -7,20 +7,13 @@ import {exportControlTotals} from "./exports/control-totals.js";
 import {programme} from "./exports/index.js";
 import {partsOf} from "./output/merge.js";
 import {Spool, type Run} from "./output/spool.js";
-import {pureWorlds, type PureWorldName} from "./pure/index.js";
 import {writePureWorld} from "./pure/write.js";
 import type {SampleFile} from "./sample-file.js";
 import {Tally} from "./tally.js";
 import {customersPart} from "./truth/customers.js";
 import {writeTruth} from "./truth/write.js";
+import type {WorldName} from "./world-names.js";
 import {World} from "./world.js";
-
-export const worldNames = [
-  "programme",
-  "placebo",
-  ...(Object.keys(pureWorlds) as PureWorldName[])
-] as const;
-export type WorldName = (typeof worldNames)[number];
 
 export interface SampleOptions {
   /** Default 1. */

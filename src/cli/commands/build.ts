@@ -3,7 +3,8 @@ import {build, discover, sentence, type BuildReport, type Project} from "../../r
 import {writing, type Writer} from "../../warehouse/index.js";
 import {Refused, UsageError} from "../failure.js";
 import {columns, counted, type Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 
 export interface BuildFlags {
   readonly data?: string;

@@ -2,7 +2,8 @@ import {check, discover, selectModels, sentence} from "../../runner/index.js";
 import {openSession} from "../../warehouse/index.js";
 import {Refused} from "../failure.js";
 import type {Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 
 export interface CheckFlags {
   readonly data?: string;

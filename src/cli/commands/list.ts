@@ -1,7 +1,8 @@
 import {discover, selectModels} from "../../runner/index.js";
 import {readCatalogue} from "../../warehouse/index.js";
 import {columns, counted, type Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 
 export interface ListFlags {
   readonly data?: string;

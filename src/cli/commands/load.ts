@@ -4,7 +4,8 @@ import {writing, type Writer} from "../../warehouse/index.js";
 import {Refused} from "../failure.js";
 import {discoverLoaders} from "../loaders.js";
 import {counted, type Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 
 export interface LoadFlags {
   readonly data?: string;

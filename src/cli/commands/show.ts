@@ -4,7 +4,8 @@ import {sqlTypes} from "../../model/index.js";
 import {readCatalogue} from "../../warehouse/index.js";
 import {UsageError} from "../failure.js";
 import {columns, type Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 
 /** Prints what a model is: its doc, grain, columns, what it reads, and the SQL that it compiles to. */
 export async function showCommand(

@@ -4,7 +4,8 @@ import {knownLocales, renderSite} from "../../site/index.js";
 import {type Layout} from "../../warehouse/index.js";
 import {UsageError} from "../failure.js";
 import type {Output} from "../output.js";
-import {programmeFolder, projectRoot} from "../programme-folder.js";
+import {programmeFolder} from "../programme-folder.js";
+import {projectRoot} from "../project-root.js";
 import {seconds} from "./build.js";
 
 export interface SiteFlags {

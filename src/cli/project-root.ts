@@ -1,0 +1,4 @@
+import {resolve} from "node:path";
+
+/** The project that this file belongs to. */
+export const projectRoot = resolve(import.meta.dirname, "../..");
