@@ -6,6 +6,7 @@ import type {Context, Model} from "../model/index.js";
 import {
   createViews,
   Engine,
+  modelView,
   type Catalogue,
   type CheckRecord,
   type ModelVersion,
@@ -134,16 +135,21 @@ class Run {
       const broken = checks.filter(
         (record) => record.severity === "error" && record.failing_count > 0
       );
-      const file = await this.store(one, version, engine);
-      this.stored.set(one, {
+      const stored = {
         schema: one.schema,
         name: model.name,
         fingerprint: version,
-        files: [file],
+        files: [await this.store(one, version, engine)],
         row_count: rowCount,
-        columns: Object.entries(model.columns).map(([name, column]) => [name, column.kind]),
+        columns: Object.entries(model.columns).map(
+          ([name, column]) => [name, column.kind] as [string, string]
+        ),
         checks
-      });
+      };
+      this.stored.set(one, stored);
+      // Whoever reads it reads the file: memory holds no more than the models under way.
+      await engine.run(`drop table ${tableOf(one)}`);
+      await engine.run(modelView(this.writer.layout, stored));
       if (broken.length === 0) return this.note(one, "built", started, rowCount);
       this.failed.add(model);
       this.note(one, "failed", started, rowCount, broken.map(sentence).join("; "));

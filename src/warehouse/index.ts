@@ -13,5 +13,5 @@ export {LockedError} from "./lock.js";
 export {query, QueryError, queryFormats, type QueryFormat} from "./query.js";
 export {meta} from "./meta.js";
 export {openSession, type Session} from "./session.js";
-export {createViews, landedRelation, noRowsOf} from "./views.js";
+export {createViews, landedRelation, modelView, noRowsOf} from "./views.js";
 export {fingerprint, Writer, writing} from "./writer.js";

@@ -1,7 +1,7 @@
 import {join} from "node:path";
 import {entities, landedColumns, type Entity} from "../entities/index.js";
 import {integer, sqlTypes, type Columns} from "../model/columns.js";
-import type {Catalogue} from "./catalogue.js";
+import type {Catalogue, ModelVersion} from "./catalogue.js";
 import {identifier, text, type Engine} from "./engine.js";
 import type {Layout} from "./layout.js";
 import {catalogueTables, meta, metaRows} from "./meta.js";
@@ -45,6 +45,14 @@ function landedPaths(layout: Layout, catalogue: Catalogue, entity: string): stri
   return (catalogue.landing[entity] ?? []).map((file) => join(layout.warehouse, file));
 }
 
+/** The statement that puts a view over the files of a model. */
+export function modelView(
+  layout: Layout,
+  {schema, name, files}: Pick<ModelVersion, "schema" | "name" | "files">
+): string {
+  return `create or replace view ${schema}.${identifier(name)} as select * from ${parquet(layout, files)}`;
+}
+
 /** Puts views over everything that a catalogue publishes into an engine. */
 export async function createViews(
   engine: Engine,
@@ -57,10 +65,7 @@ export async function createViews(
       (entity) =>
         `create or replace view landing.${entity.name} as ${landedRelation(entity, landedPaths(layout, catalogue, entity.name))}`
     ),
-    ...Object.values(catalogue.models).map(
-      ({schema, name, files}) =>
-        `create or replace view ${schema}.${identifier(name)} as select * from ${parquet(layout, files)}`
-    ),
+    ...Object.values(catalogue.models).map((model) => modelView(layout, model)),
     `create or replace view meta.rejects as ${rejectsSelect(layout, catalogue)}`,
     `create or replace view meta.fields as ${fieldsSelect(layout, catalogue)}`
   ];
