@@ -1,0 +1,3 @@
+import {killing} from "./suites/killed.js";
+
+killing({kills: 12});
