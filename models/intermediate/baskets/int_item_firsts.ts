@@ -1,5 +1,6 @@
 import {sql} from "kysely";
 import {day, key, model} from "../../../src/model/index.js";
+import {byBytes} from "../../../src/warehouse/sql.js";
 import {intBasketVisits as visits} from "./int_basket_visits.js";
 import {intItemsPaired as paired} from "./int_items_paired.js";
 
@@ -9,7 +10,7 @@ const mostFollowed = 40;
 export const intItemFirsts = model({
   name: "int_item_firsts",
   grain: ["customer_id", "level", "item"],
-  doc: `One row per customer and category or product, of the ${mostFollowed} of each level in most baskets, and its first purchase; the item '' is the first purchase of anything.`,
+  doc: `One row per customer and category or product, of the ${mostFollowed} of each level that most customers bought, and its first purchase; the item '' is the first purchase of anything.`,
   refs: {visits, paired},
   columns: {
     customer_id: key("The customer."),
@@ -19,8 +20,24 @@ export const intItemFirsts = model({
   },
   select: (db) =>
     db
+      .with("placed", (q) =>
+        q
+          .selectFrom("paired")
+          .select(["level", "item"])
+          .select(({fn, ref}) =>
+            fn
+              .agg<number>("row_number")
+              .over((over) =>
+                over
+                  .partitionBy("level")
+                  .orderBy("customer_count", "desc")
+                  .orderBy(byBytes(ref("item")))
+              )
+              .as("place")
+          )
+      )
       .selectFrom("visits as v")
-      .innerJoin("paired as p", (join) =>
+      .innerJoin("placed as p", (join) =>
         join.onRef("p.level", "=", "v.level").onRef("p.item", "=", "v.item")
       )
       .where("p.place", "<=", mostFollowed)

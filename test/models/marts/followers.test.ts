@@ -74,7 +74,10 @@ describe("followers", () => {
 
   it("is untouched by anonymous receipts", async () => {
     const some = bought.slice(0, 75);
-    const strangers = Array.from({length: 5}, () => [null, 50, "phone"] as const);
+    // Forty goods that only strangers buy, each in more baskets than what customers buy.
+    const strangers = people(40, "good").flatMap((good) =>
+      Array.from({length: 46}, () => [null, 50, good] as const)
+    );
     const models = {followers, nextBestOffers};
     expect(await chained(models, till([...some, ...strangers]), {asOf})).toEqual(
       await chained(models, till(some), {asOf})
