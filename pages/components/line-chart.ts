@@ -82,11 +82,15 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
   const whole = placed.filter(({row}) => !options.isPartial?.(row));
   // The dashes of the period that is not over begin at the last whole one.
   const open = placed.slice(Math.max(0, whole.length - 1));
-  const values = placed.flatMap(({row}) => [
-    ...series.map((s) => s.value(row)),
-    band?.high(row) ?? null
-  ]);
-  const top = Math.max(0, ...values.filter((v): v is number => v !== null)) || 1;
+  const values = placed
+    .flatMap(({row}) => [
+      ...series.map((s) => s.value(row)),
+      band?.low(row) ?? null,
+      band?.high(row) ?? null
+    ])
+    .filter((value): value is number => value !== null);
+  const bottom = Math.min(0, ...values);
+  const top = Math.max(0, ...values) || (bottom < 0 ? 0 : 1);
   const beside = eventsBeside(options.site, rows, options.time);
   const hasEvents = rows.some((row) => beside(row).events.length > 0);
   const ticks = ticksOf(rows.map(x.value), x.unit, format, width);
@@ -106,14 +110,14 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
     height,
     marginLeft: Math.max(
       30,
-      6.8 * Math.max(...[top, top / 3].map((v) => format.value(v, unit).length)) + 10
+      6.8 * Math.max(...[top, top / 3, bottom].map((v) => format.value(v, unit).length)) + 10
     ),
     marginRight: 16,
     marginTop: annotations.length > 0 ? 28 : hasEvents ? 18 : 8,
     marginBottom: x.label ? 44 : 34,
     style: {background: "none", fontSize: "12px", fontFamily: "inherit"},
     x: {type: x.unit === "count" ? "linear" : "utc", label: null},
-    y: {domain: [0, top * 1.05], label: null},
+    y: {domain: [bottom * 1.05, top * 1.05], label: null},
     marks: [
       Plot.gridY({ticks: 4, stroke: "var(--line)", strokeOpacity: 1}),
       Plot.axisY({

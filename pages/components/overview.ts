@@ -31,7 +31,8 @@ export interface Figures {
   readonly lastYear: Weeks4 | null;
 }
 
-const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
+/** A part of a whole; null where there is no whole, as of receipts in a week of refunds alone. */
+export const share = (part: number, whole: number) => (whole === 0 ? null : part / whole);
 
 /** The last four weeks beside the two periods that they are compared with; null without receipts. */
 export function figuresOf(site: SiteFacts, data: Overview): Figures | null {

@@ -36,11 +36,12 @@ function drawStrips(
   const isNarrow = width < 560;
   const left = isNarrow ? 0 : Math.min(220, width * 0.32);
   const line = isNarrow ? 58 : 44;
-  const high = Math.max(...spreads.map(({p90}) => p90), 1e-9);
+  const low = Math.min(...spreads.map(({p10}) => p10), 0);
+  const high = Math.max(...spreads.map(({p90}) => p90), low < 0 ? 0 : 1e-9);
   const values = spreads.map(({p50}) => format.value(p50, unit));
   // On a phone the value stands beside the label, above the strip.
   const beside = isNarrow ? 12 : Math.max(...values.map((one) => widthOf(one, 14) + 16));
-  const place = (v: number) => left + (v / high) * (width - left - beside);
+  const place = (v: number) => left + ((v - low) / (high - low)) * (width - left - beside);
   const middle = (i: number) => i * line + (isNarrow ? line - 18 : line / 2);
   const bottom = spreads.length * line + 4;
   const marks = spreads.flatMap(({label, p10, p25, p50, p75, p90}, i) => {
@@ -62,10 +63,10 @@ function drawStrips(
       words(width, isNarrow ? y - 18 : y + 4.5, values[i] as string, {kind: "value", anchor: "end"})
     ];
   });
-  const axis = roundTicks(0, high, isNarrow ? 2 : 4).flatMap((v) => [
+  const axis = roundTicks(low, high, isNarrow ? 2 : 4).flatMap((v) => [
     svg("line", {x1: place(v), x2: place(v), y1: 0, y2: bottom, class: "track"}),
     words(place(v), bottom + 16, format.value(v, unit), {
-      anchor: v === 0 && left === 0 ? "start" : place(v) > width - 40 ? "end" : "middle"
+      anchor: place(v) < 20 ? "start" : place(v) > width - 40 ? "end" : "middle"
     })
   ]);
   const points = spreads.map((spread, i) => ({

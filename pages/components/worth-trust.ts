@@ -46,7 +46,7 @@ export function assumptionList(site: SiteFacts, data: Worth): HTMLElement {
   const own = new Set(used.map(({segment}) => segment)).size - (together ? 1 : 0);
   const lines = [
     together
-      ? modelLine(together)
+      ? modelLine(together, data.backtest.length > 0)
       : t(
           "No visit model could be used ({reason}): a customer is expected to do what customers of the same age went on to do, at the level of those who began in the same month.",
           {
@@ -75,21 +75,30 @@ export function assumptionList(site: SiteFacts, data: Worth): HTMLElement {
   );
 }
 
-/** Which visit model is used, and whom it was fitted to. */
-function modelLine({
-  model,
-  customer_count: n,
-  start_unknown_count: unknown
-}: Worth["models"][number]) {
-  const name = modelNames[model] ?? model;
-  return unknown > 0
+/** Which visit model is used, whom it was fitted to, and whether a back-test chose it. */
+function modelLine(
+  {model, customer_count: n, start_unknown_count: unknown}: Worth["models"][number],
+  isTested: boolean
+) {
+  const values = {model: modelNames[model] ?? model, n, unknown};
+  if (unknown > 0)
+    return isTested
+      ? t(
+          "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.",
+          values
+        )
+      : t(
+          "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first.",
+          values
+        );
+  return isTested
     ? t(
-        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.",
-        {model: name, n, unknown}
+        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.",
+        values
       )
     : t(
-        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.",
-        {model: name, n}
+        "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.",
+        values
       );
 }
 

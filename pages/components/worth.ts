@@ -45,7 +45,11 @@ export function broughtNote(site: SiteFacts, {totals: [totals]}: Worth): string 
 }
 
 /** What stands under the value ahead: its interval where there is one, and the visits. */
-export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: Worth): string {
+export function aheadNote(site: SiteFacts, data: Worth): string {
+  const {
+    totals: [totals],
+    ahead: [ahead]
+  } = data;
   if (!totals?.customer_count) return "";
   if (totals.predicted_value_12m === null)
     return t("No customer has been watched long enough to foresee anything.");
@@ -56,7 +60,9 @@ export function aheadNote(site: SiteFacts, {totals: [totals], ahead: [ahead]}: W
     ahead?.predicted_value_12m_high ?? null
   ];
   if (low === null || high === null)
-    return t("A rough figure without a model of visits; {visits} visits.", {visits});
+    return modelSentence(data) === ""
+      ? t("Expected margin on average; {visits} visits.", {visits})
+      : t("A rough figure without a model of visits; {visits} visits.", {visits});
   return t("Expected margin on average, 95% between {low} and {high}; {visits} visits.", {
     low: format.money(perCustomer(low, totals)),
     high: format.money(perCustomer(high, totals)),
@@ -105,7 +111,7 @@ export function adviceSentence(site: SiteFacts, {totals: [totals], backtest}: Wo
   const format = formatOf(site);
   const error = backtest.at(-1)?.error_rate ?? 0;
   return [
-    totals?.new_value
+    totals?.new_value && totals.new_value > 0
       ? t(
           "To win one more customer, spend clearly less than {value}: that is what a new one is expected to bring in 12 months.",
           {value: format.money(totals.new_value)}
@@ -172,6 +178,10 @@ export function modelSentence({models}: Worth): string {
     ? t("no visit model fits these visits")
     : t("there is too little data");
 }
+
+/** Why there is no back-test, as the rest of a sentence. */
+export const untestedSentence = (data: Worth): string =>
+  modelSentence(data) || t("too little was known at the cut, or no whole week has passed since");
 
 /** How close the back-test came, in one sentence. */
 export function backtestSentence(site: SiteFacts, {backtest}: Worth): string {

@@ -8,6 +8,7 @@ export const worth = {
   "On average: {margin} of margin, less {points} paid with points and {messages} for messages.":
     "В среднем: {margin} маржи минус {points}, оплаченные баллами, и {messages} на сообщения.",
   "A customer in the next 12 months": "Принесёт за следующие 12 месяцев",
+  "Expected margin on average; {visits} visits.": "Ожидаемая маржа в среднем; визитов — {visits}.",
   "A rough figure without a model of visits; {visits} visits.":
     "Грубая оценка без модели визитов; визитов — {visits}.",
   "No customer has been watched long enough to foresee anything.":
@@ -37,6 +38,8 @@ export const worth = {
   "Return visits since the cut, added up week by week: foreseen from what was known then, and made.":
     "Повторные визиты с даты отсечения, накопленным итогом по неделям: прогноз по тому, что было известно тогда, и факт.",
   "cut on {day}": "отсечение {day}",
+  "too little was known at the cut, or no whole week has passed since":
+    "к дню отсечения было известно слишком мало или с тех пор не прошло и недели",
   "There is no back-test: {reason}.": "Проверки на прошлом нет: {reason}.",
   "weeks after the cut": "недель после отсечения",
   Week: "Неделя",
@@ -88,6 +91,10 @@ export const worth = {
     "Данных для модели визитов достаточно: клиентов, истории, свежих визитов и тех, кто возвращался.",
   "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
     "Для модели визитов данных слишком мало: {reasons}. Она включится, как только данных хватит.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.":
+    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first.":
+    "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах}; {unknown} из них могли приходить ещё до начала чеков, и первым считается первый визит из чеков.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Визиты предсказывает модель {model}, обученная на {n} {n|клиенте|клиентах|клиентах} с известным первым визитом; взята модель, которая оказалась точнее на прошлом.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.":

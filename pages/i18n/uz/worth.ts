@@ -10,6 +10,8 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "On average: {margin} of margin, less {points} paid with points and {messages} for messages.":
     "Oʻrtacha: {margin} marja, undan ballar bilan toʻlangan {points} va xabarlar uchun {messages} ayirilgan.",
   "A customer in the next 12 months": "Mijoz keyingi 12 oyda",
+  "Expected margin on average; {visits} visits.":
+    "Oʻrtacha kutilayotgan marja; tashriflar — {visits}.",
   "A rough figure without a model of visits; {visits} visits.":
     "Tashriflar modelisiz taxminiy raqam; tashriflar — {visits}.",
   "No customer has been watched long enough to foresee anything.":
@@ -39,6 +41,8 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
   "Return visits since the cut, added up week by week: foreseen from what was known then, and made.":
     "Kesish kunidan boshlab haftama-hafta jamlangan takroriy tashriflar: oʻshanda maʼlum boʻlgani boʻyicha bashorat va amalda.",
   "cut on {day}": "kesish kuni: {day}",
+  "too little was known at the cut, or no whole week has passed since":
+    "kesish kunigacha juda kam narsa maʼlum edi yoki undan beri bir hafta ham oʻtmagan",
   "There is no back-test: {reason}.": "Oʻtmishda tekshirib boʻlmadi: {reason}.",
   "weeks after the cut": "kesish kunidan keyingi haftalar",
   Week: "Hafta",
@@ -91,6 +95,10 @@ export const worth: Readonly<Record<keyof typeof ru, string>> = {
     "Tashriflar modeli uchun maʼlumot yetarli: mijozlar, tarix, yangi tashriflar va qaytib kelganlar.",
   "There is too little data for a model of visits: {reasons}. It will be used as soon as there is enough.":
     "Tashriflar modeli uchun maʼlumot juda kam: {reasons}. Yetarli boʻlishi bilan u qoʻllanadi.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen.":
+    "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi.",
+  "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first.":
+    "Tashriflarni {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; ulardan {unknown} tasi cheklar boshlanishidan oldin ham kelgan boʻlishi mumkin, shuning uchun cheklardagi birinchi tashrif birinchi deb olingan.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers} whose first visit was seen; the model that came closest in the back-test is used.":
     "Tashriflarni birinchi tashrifi maʼlum {n} ta {n|mijoz|mijoz}da oʻrgatilgan {model} modeli bashorat qiladi; oʻtmishda eng aniq chiqqan model olinadi.",
   "Visits are foreseen by {model}, fitted to {n} {n|customer|customers}; {unknown} of them may have come before the receipts begin, and the first visit that was seen counts as their first. The model that came closest in the back-test is used.":
