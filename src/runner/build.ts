@@ -155,13 +155,7 @@ class Run {
       this.note(one, "failed", started, rowCount, broken.map(sentence).join("; "));
     } catch (cause) {
       this.failed.add(model);
-      this.note(
-        one,
-        "failed",
-        started,
-        null,
-        cause instanceof Error ? cause.message : String(cause)
-      );
+      this.note(one, "failed", started, null, whatFailed(cause));
     }
   }
 
@@ -251,6 +245,17 @@ class Run {
       }))
     ];
   }
+}
+
+/** Why a model could not be built; what the engine says of it, but for sums that no amount can hold. */
+function whatFailed(cause: unknown): string {
+  const message = cause instanceof Error ? cause.message : String(cause);
+  const [, sum] =
+    /Casting value "(.+?)" to type DECIMAL\(18,4\) failed: value is out of range/.exec(message) ??
+    [];
+  return sum === undefined
+    ? message
+    : `an amount of ${sum} is larger than any that can be kept (14 digits before the point); look for wrong amounts in the exports, or load them in a larger unit`;
 }
 
 /** A failed check in words. */

@@ -5,7 +5,16 @@ import {sql} from "kysely";
 import {afterEach, beforeEach, describe, expect, it} from "vitest";
 import {defaultProgramme} from "../../src/config/index.js";
 import {entities, landing} from "../../src/entities/index.js";
-import {atLeast, computed, count, key, model, warn, type Model} from "../../src/model/index.js";
+import {
+  atLeast,
+  computed,
+  count,
+  key,
+  model,
+  money,
+  warn,
+  type Model
+} from "../../src/model/index.js";
 import {
   arrange,
   build,
@@ -157,6 +166,23 @@ describe("build", () => {
     const report = await run(projectOf(wrong));
     expect(report.runs.at(-1)?.message).toBe(
       "model wrong: column store_count is declared integer (bigint) and built VARCHAR; cast it in the query"
+    );
+  });
+
+  it("says in one sentence that amounts sum to more than can be kept", async () => {
+    const sums = model({
+      name: "sums",
+      grain: ["store_id"],
+      doc: "Sums.",
+      refs: {stores: staged},
+      columns: {store_id: key("Store."), net_spend: money("Sum.")},
+      select: (db) =>
+        db
+          .selectFrom("stores")
+          .select(["store_id", sql<number>`cast(3e14 as decimal(38,4))`.as("net_spend")])
+    });
+    expect((await run(projectOf(sums))).runs.at(-1)?.message).toBe(
+      "an amount of 300000000000000.0000 is larger than any that can be kept (14 digits before the point); look for wrong amounts in the exports, or load them in a larger unit"
     );
   });
 
