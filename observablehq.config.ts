@@ -18,7 +18,7 @@ export default function settings({site, catalogue, words, locales}: Language): S
   return {
     title: site.businessName,
     style: "style.css",
-    head: head(),
+    head: head(shell),
     header: (path) => header(shell, path),
     markdownIt: translatedMarkdown((text) => texts[keyOf(text)] ?? text, notices(shell), terms)
   };

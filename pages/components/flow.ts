@@ -105,7 +105,8 @@ function drawFlow(
       return block && block.total > 0 ? [{...group, block}] : [];
     });
     const middles = apart(
-      shown.map(({block}) => block.y + block.height / 2),
+      // Below the words that say which side it is.
+      shown.map(({block}) => Math.max(block.y + block.height / 2, top + (isCountBelow ? 7 : 0))),
       isCountBelow ? 28 : 15
     );
     lowest = Math.max(lowest, ...middles);

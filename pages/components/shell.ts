@@ -21,9 +21,10 @@ const escape = (text: string) =>
 /** Days after which numbers that end in the past are called old. */
 const staleAfterDays = 8;
 
-/** Runs before the page is drawn: the chosen colours, and the notice that the numbers are old. */
-const script = `
+/** Runs before the page is drawn: the chosen colours, and whether the numbers are older than they may be. */
+const script = (oldAfter: string) => `
 const root = document.documentElement;
+if (new Date().toISOString().slice(0, 10) > "${oldAfter}") root.dataset.old = "";
 try {
   const theme = localStorage.getItem("theme");
   if (theme) root.dataset.theme = theme;
@@ -36,8 +37,6 @@ addEventListener("DOMContentLoaded", () => {
     root.dataset.theme = isDark() ? "light" : "dark";
     try { localStorage.setItem("theme", root.dataset.theme); } catch {}
   });
-  const old = document.querySelector("[data-old-after]");
-  if (old && new Date().toISOString().slice(0, 10) > old.dataset.oldAfter) old.hidden = false;
   // Not scrollIntoView: the keyboard would go on from there.
   for (const link of document.querySelectorAll(":is(.menu, .further) [aria-current]")) {
     const row = link.closest("nav");
@@ -46,8 +45,9 @@ addEventListener("DOMContentLoaded", () => {
 });`;
 
 /** What stands in the head of every page. */
-export function head(): string {
-  return `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><script>${script}</script>`;
+export function head({site}: Shell): string {
+  const oldAfter = site.asOf === null ? "9999" : daysLater(site.asOf, staleAfterDays);
+  return `<meta name="color-scheme" content="light dark"><meta name="referrer" content="no-referrer"><script>${script(oldAfter)}</script>`;
 }
 
 /**
@@ -114,14 +114,7 @@ export function notices({site, t}: Shell): string {
     );
   }
   if (site.asOf && !site.isSample)
-    parts.push(
-      notice(
-        "old",
-        t("These numbers are old."),
-        t("Load newer exports."),
-        ` hidden data-old-after="${daysLater(site.asOf, staleAfterDays)}"`
-      )
-    );
+    parts.push(notice("old", t("These numbers are old."), t("Load newer exports.")));
   if (site.asOf === null)
     parts.push(
       notice(
@@ -133,8 +126,8 @@ export function notices({site, t}: Shell): string {
   return parts.join("\n");
 }
 
-const notice = (kind: string, title: string, text: string, attributes = "") =>
-  `<aside class="notice ${kind}"${attributes}><strong>${escape(title)}</strong> ${escape(text)}</aside>`;
+const notice = (kind: string, title: string, text: string) =>
+  `<aside class="notice ${kind}"><strong>${escape(title)}</strong> ${escape(text)}</aside>`;
 
 /** A notice that is no news: its title in one line, so that the answer stays on a phone's first screen. */
 const folded = (title: string, text: string) =>

@@ -1,15 +1,11 @@
 import {mkdir, mkdtemp, rm, writeFile} from "node:fs/promises";
 import {tmpdir} from "node:os";
 import {join} from "node:path";
-import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, describe, expect, it} from "vitest";
-import {readProgramme} from "../../src/config/index.js";
-import {renderSite, serve, type Served} from "../../src/site/index.js";
 import {seeded} from "../../src/stats/index.js";
-import {layoutOf} from "../../src/warehouse/index.js";
-import {openBrowser} from "../support/browser.js";
-import {loadAndBuild, projectRoot} from "../support/pipeline.js";
+import {loadAndBuild} from "../support/pipeline.js";
 import {readWell} from "./reads-well.js";
+import {rendered, type Rendered} from "./rendered.js";
 import {locales} from "./world.js";
 
 /** Receipts of 80 customers over 200 days, each at a pace of their own. */
@@ -66,8 +62,7 @@ const owners: readonly Owner[] = [
 
 describe.each(owners)("the pages of $who", ({files, languages}) => {
   let folder: string;
-  let served: Served;
-  let browser: Browser;
+  let site: Rendered;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), "regulars-owner-"));
@@ -77,28 +72,17 @@ describe.each(owners)("the pages of $who", ({files, languages}) => {
     await writeFile(join(folder, "programme.json"), JSON.stringify({business: {currency: "EUR"}}));
     const {built} = await loadAndBuild(folder);
     expect(built.isPublished).toBe(true);
-    const layout = layoutOf(folder);
-    const programme = await readProgramme(layout);
-    await renderSite({
-      project: projectRoot,
-      layout,
-      programme,
-      isSample: false,
-      locales: languages
-    });
-    served = await serve(layout.site, {port: 0});
-    browser = await openBrowser();
+    site = await rendered(folder, languages);
   }, 240_000);
   afterAll(async () => {
-    await browser.close();
-    await served.close();
+    await site.close();
     await rm(folder, {recursive: true});
   });
 
   it.each(languages)(
     "read well in %s",
     async (locale) => {
-      expect(await readWell(browser, `${served.url}${locale}/`)).toEqual([]);
+      expect(await readWell(site.browser, `${site.url}${locale}/`)).toEqual([]);
     },
     240_000
   );

@@ -1,41 +1,20 @@
-import {mkdtemp, rm} from "node:fs/promises";
-import {tmpdir} from "node:os";
-import {join} from "node:path";
-import type {Browser} from "playwright-core";
 import {afterAll, beforeAll, expect, it} from "vitest";
-import {readProgramme} from "../../src/config/index.js";
-import {renderSite, serve, type Served} from "../../src/site/index.js";
-import {layoutOf} from "../../src/warehouse/index.js";
-import {openBrowser} from "../support/browser.js";
-import {projectRoot} from "../support/cli.js";
 import {loadedJourney} from "../support/loaded.js";
 import {describeOnShared} from "../support/shared.js";
 import {openPage} from "./open-pages.js";
 import {readWell} from "./reads-well.js";
+import {rendered, type Rendered} from "./rendered.js";
 import {locales} from "./world.js";
 
 describeOnShared("the pages of the Complete Journey", () => {
-  let folder: string;
-  let served: Served;
-  let browser: Browser;
-
+  let site: Rendered;
   beforeAll(async () => {
-    folder = await mkdtemp(join(tmpdir(), "regulars-journey-"));
-    const loaded = layoutOf(await loadedJourney());
-    const layout = {...loaded, site: folder};
-    const programme = await readProgramme(layout);
-    await renderSite({project: projectRoot, layout, programme, isSample: false, locales});
-    served = await serve(layout.site, {port: 0});
-    browser = await openBrowser();
+    site = await rendered(await loadedJourney(), locales);
   }, 240_000);
-  afterAll(async () => {
-    await browser.close();
-    await served.close();
-    await rm(folder, {recursive: true});
-  });
+  afterAll(() => site.close());
 
   it("show sales of 233,935.24, of January 19,110.84 and of December 21,715.62", async () => {
-    const {page, faults, close} = await openPage(browser, `${served.url}en/index.html`);
+    const {page, faults, close} = await openPage(site.browser, `${site.url}en/index.html`);
     const figure = page.locator("figure.chart").first();
     await figure.getByRole("button", {name: "Table"}).click();
     const table = await figure.locator(".table").innerText();
@@ -49,13 +28,13 @@ describeOnShared("the pages of the Complete Journey", () => {
   it.each(locales)(
     "read well in %s",
     async (locale) => {
-      expect(await readWell(browser, `${served.url}${locale}/`)).toEqual([]);
+      expect(await readWell(site.browser, `${site.url}${locale}/`)).toEqual([]);
     },
     240_000
   );
 
   it("show the redeeming rates of the three largest campaigns and call them weak evidence", async () => {
-    const {page, faults, close} = await openPage(browser, `${served.url}en/messages.html`);
+    const {page, faults, close} = await openPage(site.browser, `${site.url}en/messages.html`);
     expect(await page.locator(".lead").innerText()).toContain("2,102 coupons were redeemed.");
     const figure = page.locator("figure.chart").nth(1);
     expect(await figure.innerText()).toContain("Weak evidence: not randomised");
@@ -75,7 +54,7 @@ describeOnShared("the pages of the Complete Journey", () => {
   });
 
   it("count nobody as new while everybody may have been a customer before", async () => {
-    const {page, close} = await openPage(browser, `${served.url}en/index.html`);
+    const {page, close} = await openPage(site.browser, `${site.url}en/index.html`);
     const figure = page.locator("figure.chart").nth(1);
     await figure.getByRole("button", {name: "Table"}).click();
     const january = (await figure.locator("tbody tr").allInnerTexts()).find((text) =>
@@ -86,7 +65,7 @@ describeOnShared("the pages of the Complete Journey", () => {
   });
 
   it("foresee the visits of households that may have come before, and say so", async () => {
-    const {page, close} = await openPage(browser, `${served.url}en/worth.html`);
+    const {page, close} = await openPage(site.browser, `${site.url}en/worth.html`);
     const text = await page.locator("main").innerText();
     expect(text).toContain("1,984 of them may have come before the receipts begin");
     expect(text).toMatch(

@@ -1,8 +1,8 @@
 export const overview = {
   "{event} fell into these 4 weeks, not into the same ones a year earlier.":
-    "«{event}»: эти 4 недели, но не те же недели год назад.",
+    "«{event}» пришлось на эти 4 недели, но не на те же недели год назад.",
   "{event} fell into the same 4 weeks a year earlier, not into these.":
-    "«{event}»: те же 4 недели год назад, но не эти.",
+    "«{event}» пришлось на те же 4 недели год назад, но не на эти.",
   "Segment today": "Сегмент сегодня",
   "Only customers who are in the segment “{segment}” today, in all stores. The segment was told by these visits, so its past looks better or worse than it was.":
     "Только клиенты, которые сегодня в сегменте «{segment}», во всех магазинах. Сегмент определён по этим же визитам, поэтому его прошлое выглядит лучше или хуже, чем было.",

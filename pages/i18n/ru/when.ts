@@ -11,7 +11,7 @@ export const when = {
   "“{event}” begins on {day} and has brought {more} before: order goods, plan shifts and write on {send}.":
     "«{event}» начинается {day} и раньше приносило {more}: закажите товар, составьте смены и напишите клиентам {send}.",
   "Put most people on {busy}, and offers that need not cost shelf space on {quiet}.":
-    "Самую большую смену ставьте на {busy}, а предложения, которым не нужны полки, — на {quiet}.",
+    "Самую большую смену ставьте на самый людный день ({busy}), а предложения, которым не нужны полки, — на самый тихий ({quiet}).",
   "as usual": "как обычно",
   "{n} {n|day|days}": "{n} {n|день|дня|дней}",
   When: "Когда",
