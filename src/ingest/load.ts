@@ -1,10 +1,23 @@
 import {mkdir, readdir, stat} from "node:fs/promises";
 import {basename, join, relative, resolve, sep} from "node:path";
 import type {Programme} from "../config/index.js";
-import {Engine, type Catalogue, type Layout, type Writer} from "../warehouse/index.js";
+import {
+  Engine,
+  type Catalogue,
+  type Layout,
+  type LoadRecord,
+  type Writer
+} from "../warehouse/index.js";
 import {loadFile, loadIdOf, type StagedLoad} from "./load-file.js";
 import type {Loader} from "./loader.js";
-import {isNoExport, lookAt, unreadFormat, type Candidate} from "./look.js";
+import {
+  isNoExport,
+  lookAt,
+  lookAtHead,
+  unreadFormat,
+  type Candidate,
+  type Recognised
+} from "./look.js";
 import {hashOf} from "./plain.js";
 import {Refusal} from "./refusal.js";
 import type {FileReport, LoadReport} from "./report.js";
@@ -65,23 +78,26 @@ async function oneFile(
     const sha256 = await hashOf(file.path);
     const scratch = writer.scratchPath(scratchName);
     await mkdir(scratch, {recursive: true});
-    const recognised = await lookAt(file, {sources: programme.sources, loaders}, engine, scratch);
+    const recognisers = {sources: programme.sources, loaders};
+    const loads = [...writer.catalogue.loads, ...staged.map((one) => one.record)];
+    const loadOf = ({declaration}: Pick<Recognised, "declaration">) => {
+      const loadId = loadIdOf(sha256, declaration, programme);
+      return loads.find((load) => load.load_id === loadId);
+    };
+    if (loads.some((load) => load.sha256 === sha256)) {
+      const seen = await lookAtHead(file, recognisers, engine, scratch);
+      const known = seen && loadOf(seen);
+      if (known) return alreadyLoaded(file, known);
+    }
+    const recognised = await lookAt(file, recognisers, engine, scratch);
     if (typeof recognised === "string") {
       if (file.isNamed) throw new Refusal(`${file.name} is not recognised; ${recognised}`);
       return {file: file.name, status: "not recognised", advice: recognised};
     }
     const {declaration} = recognised;
+    const known = loadOf(recognised);
+    if (known) return alreadyLoaded(file, known);
     const loadId = loadIdOf(sha256, declaration, programme);
-    const loads = [...writer.catalogue.loads, ...staged.map((one) => one.record)];
-    const known = loads.find((load) => load.load_id === loadId);
-    if (known)
-      return {
-        file: file.name,
-        status: "already loaded",
-        loader: known.loader,
-        loadId,
-        loadedAs: known.file === file.name ? null : known.file
-      };
     const replaces =
       loads.find((load) => load.sha256 === sha256 && load.source === declaration.source)?.load_id ??
       null;
@@ -101,6 +117,16 @@ async function oneFile(
     if (!(cause instanceof Refusal)) throw cause;
     return {file: file.name, status: "refused", message: cause.message};
   }
+}
+
+function alreadyLoaded(file: Candidate, known: LoadRecord): FileReport {
+  return {
+    file: file.name,
+    status: "already loaded",
+    loader: known.loader,
+    loadId: known.load_id,
+    loadedAs: known.file === file.name ? null : known.file
+  };
 }
 
 async function refuseNoFile({path, name}: Candidate): Promise<void> {

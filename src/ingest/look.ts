@@ -33,18 +33,41 @@ export interface Recognised {
 const headSize = 1 << 18;
 const isWorkbook = /\.(xlsx|xlsm)$/i;
 
-/** What a file is; text instead of a `Recognised` is advice about a file that nobody knows. */
-export async function lookAt(
+/**
+ * What a file seems to be by its head, or null when that does not tell: enough to know again what was loaded
+ * before, never to load it.
+ */
+export async function lookAtHead(
   file: Candidate,
   recognisers: Recognisers,
   engine: Engine,
   scratch: string
+): Promise<Pick<Recognised, "declaration"> | null> {
+  try {
+    const seen = await lookAt(file, recognisers, engine, scratch, headSize);
+    return typeof seen === "string" ? null : seen;
+  } catch (cause) {
+    if (cause instanceof Refusal) return null;
+    throw cause;
+  }
+}
+
+/**
+ * What a file is; text instead of a `Recognised` is advice about a file that nobody knows. All bytes of a text
+ * are looked at, or about as many as `most`.
+ */
+export async function lookAt(
+  file: Candidate,
+  recognisers: Recognisers,
+  engine: Engine,
+  scratch: string,
+  most = Infinity
 ): Promise<Recognised | string> {
   const {name, path} = file;
   if (/\.parquet$/i.test(name))
     return known(name, await parquetTable(file, engine, scratch), recognisers);
   if (isWorkbook.test(name)) return lookAtSpreadsheet(file, recognisers);
-  const seen = await survey(path, name);
+  const seen = await survey(path, name, most);
   if (seen.byteCount === 0) throw new Refusal(`${name} is empty; export it again`);
   if (/\.(jsonl|ndjson)(\.gz)?$/i.test(name)) {
     const encoding = encodingOf(name, undefined, seen.evidence);

@@ -18,7 +18,8 @@ export interface Survey {
   readonly needsCare: boolean;
 }
 
-export async function survey(path: string, name: string): Promise<Survey> {
+/** Looks at all bytes of a file, or at its first chunks until they are `most`. */
+export async function survey(path: string, name: string, most = Infinity): Promise<Survey> {
   const evidence = new EncodingEvidence();
   let lineCount = 0;
   let last = LF;
@@ -28,6 +29,7 @@ export async function survey(path: string, name: string): Promise<Survey> {
     for (let at = chunk.indexOf(LF); at >= 0; at = chunk.indexOf(LF, at + 1)) lineCount++;
     needsCare ||= callsForCare(chunk);
     last = chunk.at(-1) ?? last;
+    if (evidence.byteCount >= most) break;
   }
   evidence.end();
   return {
