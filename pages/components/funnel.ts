@@ -35,7 +35,7 @@ function drawStages(stages: readonly Stage[], {site}: FrameOptions<Stage>, width
       words(0, y + 17, fitted(label, left - 8), {kind: "label"}),
       step === null
         ? null
-        : words(0, y + 33, t("{share} of the stage before", {share: format.rate(step)})),
+        : words(0, y + 40, t("{share} of the stage before", {share: format.rate(step)})),
       svg("rect", {
         x: left,
         y,

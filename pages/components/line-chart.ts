@@ -93,6 +93,12 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
   const top = Math.max(0, ...values) || (bottom < 0 ? 0 : 1);
   const beside = eventsBeside(options.site, rows, options.time);
   const hasEvents = rows.some((row) => beside(row).events.length > 0);
+  const reach = [...placed, ...annotations.map(({at}) => ({at: place(at)}))].map(({at}) =>
+    Number(at)
+  );
+  const isLate = annotations.map(
+    ({at}) => Number(place(at)) > (Math.min(...reach) + 3 * Math.max(...reach)) / 4
+  );
   const ticks = ticksOf(rows.map(x.value), x.unit, format, width);
   const line = (data: Placed<R>[], s: Series<R>, dash: string | undefined) =>
     Plot.lineY(data, {
@@ -148,13 +154,17 @@ function drawLines<R>(rows: readonly R[], options: LineChartOptions<R>, width: n
               stroke: "var(--quiet)",
               strokeDasharray: "2 3"
             }),
-            Plot.text(annotations, {
-              x: (d: {at: string | number}) => place(d.at),
-              text: "label",
-              frameAnchor: "top",
-              dy: -16,
-              fill: "var(--quiet)"
-            })
+            ...annotations.map(({at, label}, i) =>
+              Plot.text([label], {
+                x: [place(at)],
+                frameAnchor: "top",
+                // A label near the right end would leave the card.
+                textAnchor: isLate[i] ? "end" : "middle",
+                dx: isLate[i] ? 8 : 0,
+                dy: -16,
+                fill: "var(--quiet)"
+              })
+            )
           ]
         : null,
       band
