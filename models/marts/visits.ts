@@ -1,4 +1,4 @@
-import {atLeast, holds, model} from "../../src/model/index.js";
+import {atLeast, holds, model, noRows, warn} from "../../src/model/index.js";
 import {
   intReceiptsGroupedToVisits as grouped,
   visitColumns
@@ -13,6 +13,14 @@ export const visits = model({
   checks: [
     atLeast("receipt_count", 1),
     atLeast("visit_number", 1),
+    warn(
+      noRows(
+        "nobody_shows_one_card_for_many",
+        [],
+        `select max(visit_id) as visit_id from {this} group by customer_id
+         having count(*) >= 5 and sum(receipt_count) > 3 * count(*)`
+      )
+    ),
     holds(
       "is_return_after_the_first",
       ["is_return", "visit_number"],

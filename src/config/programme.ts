@@ -58,6 +58,16 @@ export const programmeSchema = z.strictObject({
         .describe("Sales before this time belong to the business day before.")
     })
     .prefault({}),
+  identity: z
+    .strictObject({
+      leftOut: z
+        .array(z.string().min(1))
+        .default([])
+        .describe(
+          "Cards, phones (in E.164), e-mails and customer ids of staff, tests and the counter: their receipts stay in sales, and nobody is a customer by them."
+        )
+    })
+    .prefault({}),
   history: z
     .strictObject({
       beginsAtOpening: z

@@ -25,11 +25,11 @@ export const intIdentityNodes = model({
     ),
     value: text("The identifier.").personal(),
     is_identifying: flag(
-      "False for a gift card, and for a card, phone or e-mail that goes with more than 4 customer records of one source."
+      "False for a gift card, for what `identity.leftOut` names, and for a card, phone or e-mail that goes with more than 4 customer records of one source."
     )
   },
   checks: [oneOf("kind", kinds)],
-  select: (db) =>
+  select: (db, {programme}) =>
     db
       .with("said", (q) => identifiers(q))
       .with("company", (q) =>
@@ -69,9 +69,12 @@ export const intIdentityNodes = model({
           )
           .as("node_id"),
         eb
-          .or([
-            eb("i.kind", "=", "customer_ref"),
-            eb.and([eb("i.customer_count", "<=", crowd), eb("g.card_number", "is", null)])
+          .and([
+            eb.or([
+              eb("i.kind", "=", "customer_ref"),
+              eb.and([eb("i.customer_count", "<=", crowd), eb("g.card_number", "is", null)])
+            ]),
+            ...programme.identity.leftOut.map((value) => eb("i.value", "<>", value))
           ])
           .$castTo<boolean>()
           .as("is_identifying")

@@ -6,7 +6,8 @@ import {intIdentityLinks} from "../../../models/intermediate/identity/int_identi
 import {intIdentityNodes} from "../../../models/intermediate/identity/int_identity_nodes.js";
 import {customers} from "../../../models/marts/customers.js";
 import {receipts} from "../../../models/marts/receipts.js";
-import {rowsOf} from "../../support/models.js";
+import {programmeSchema} from "../../../src/config/index.js";
+import {rowsOf, type GivenContext} from "../../support/models.js";
 import {chained, type Landed} from "../chain.js";
 
 const sale = (receipt_id: string, who: object) => ({
@@ -17,8 +18,8 @@ const sale = (receipt_id: string, who: object) => ({
 });
 
 /** The receipts' customers as letters: same letter, same customer; "-" for nobody. */
-async function owners(landed: Landed): Promise<string> {
-  const {receipts: rows} = await chained({receipts}, landed);
+async function owners(landed: Landed, context: GivenContext = {}): Promise<string> {
+  const {receipts: rows} = await chained({receipts}, landed, context);
   const known = [...new Set(rows.flatMap((row) => row.customer_id ?? []))];
   return rows
     .map((row) => (row.customer_id ? "abcdefghij"[known.indexOf(row.customer_id)] : "-"))
@@ -86,6 +87,18 @@ describe("who a receipt belongs to", () => {
       receipts: [sale("1", {card_number: "G"}), sale("2", {card_number: "G", customer_ref: "7"})]
     };
     expect(await owners(landed)).toBe("-a");
+  });
+
+  it("is nobody by a card of staff, a test phone or an id that the settings leave out", async () => {
+    const receipts = [
+      sale("1", {card_number: "S"}),
+      sale("2", {customer_ref: "7"}),
+      sale("3", {card_number: "S", customer_ref: "8"}),
+      sale("4", {card_number: "C"})
+    ];
+    const programme = programmeSchema.parse({identity: {leftOut: ["S", "7"]}});
+    expect(await owners({receipts})).toBe("abac");
+    expect(await owners({receipts}, {programme})).toBe("--ab");
   });
 
   it("is not everybody when a till writes one customer id beside everybody's card", async () => {

@@ -4,6 +4,28 @@ import {receiptLines} from "../../../models/marts/receipt_lines.js";
 import {visits} from "../../../models/marts/visits.js";
 import {brokenBy, rowsOf} from "../../support/models.js";
 
+describe("visits", () => {
+  it("warn of a customer with more than 3 receipts a day over five days: one card that many show", async () => {
+    const days = (count: number, receipt_count: number) =>
+      Array.from({length: count}, (_, i) => ({
+        visit_id: `a/${i}`,
+        customer_id: "a",
+        business_date: `2026-01-0${i + 1}`,
+        started_at: `2026-01-0${i + 1}T10:00:00`,
+        receipt_count,
+        net_spend: 10,
+        margin_before_points: 3,
+        visit_number: i + 1,
+        is_return: i > 0
+      }));
+    const broken = (count: number, receipts: number) =>
+      brokenBy(visits, {grouped: days(count, receipts)});
+    expect(await broken(5, 4)).toEqual(["nobody_shows_one_card_for_many"]);
+    expect(await broken(5, 3)).toEqual([]);
+    expect(await broken(4, 9)).toEqual([]);
+  });
+});
+
 describe("receipts", () => {
   it("warn of a last day that lies more than 60 days ahead of all others, for it is the as-of day", async () => {
     const staged = (...days: string[]) => ({
