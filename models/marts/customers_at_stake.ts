@@ -24,8 +24,8 @@ export const customersAtStake = model({
     ).nullable(),
     predicted_value_12m: real("Margin still expected in the next 12 months.").nullable(),
     value_at_stake: real(
-      "What the silence has put in doubt: the margin of 12 months if surely still a customer, times the chance of being none any more; where the model cannot tell that chance, all that is still expected."
-    ),
+      "What the silence has put in doubt: the margin of 12 months if surely still a customer, times the chance of being none any more; where the model cannot tell that chance, all that is still expected; empty where nothing can be foreseen."
+    ).nullable(),
     has_contact: flag("A phone or an e-mail of their own is known."),
     is_contactable: flag(
       "Also allows a channel to it; empty where no export says who allows what."
@@ -42,13 +42,14 @@ export const customersAtStake = model({
       .select(["n.customer_id", "n.state", "f.predicted_value_12m"])
       .select("f.p_alive_calibrated as p_alive")
       .select(({fn, ref}) => {
-        const value = sql<number>`coalesce(${ref("f.predicted_value_12m")}, 0)`;
+        const value = ref("f.predicted_value_12m");
         const alive = ref("f.p_alive_calibrated");
         return [
           ref("n.since_date").$castTo<string>().as("since_date"),
           fn.coalesce("h.store_id", textValue("")).as("store_id"),
           // BG/NBD alone, without MBG/NBD beside it, says nothing of the silence of who came once.
-          sql<number>`case
+          sql<number | null>`case
+            when ${value} is null then null
             when ${alive} is null or (${alive} = 1 and ${ref("f.frequency")} = 0) then greatest(${value}, 0)
             when ${alive} > 0 then greatest(${value} * (1 - ${alive}) / ${alive}, 0)
             else 0 end`.as("value_at_stake"),

@@ -12,7 +12,8 @@ type Slipped = Leaving["slipped"][number];
 export interface Group {
   readonly state: string;
   readonly people: number;
-  readonly stake: number;
+  /** Null where nothing can be foreseen yet. */
+  readonly stake: number | null;
   readonly reachable: number;
   /** Null where no export says who allows what. */
   readonly allowed: number | null;
@@ -21,13 +22,19 @@ export interface Group {
 const sum = <R>(rows: readonly R[], value: (row: R) => number | null) =>
   rows.reduce((total, row) => total + (value(row) ?? 0), 0);
 
+/** The sum of those that are known; null where none is. */
+function sumOfKnown(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : sum(known, (value) => value);
+}
+
 /** Those who came into a state lately, together; groups of very few people are left out. */
 export function groupOf(rows: readonly Slipped[], state: string): Group {
   const own = rows.filter((row) => row.state === state && !row.is_masked);
   return {
     state,
     people: sum(own, (row) => row.customer_count),
-    stake: sum(own, (row) => row.value_at_stake),
+    stake: sumOfKnown(own.map((row) => row.value_at_stake)),
     reachable: sum(own, (row) => row.contact_count),
     allowed: own.some((row) => row.is_consent_known)
       ? sum(own, (row) => row.contactable_count)
@@ -48,11 +55,17 @@ export function leadSentence(site: SiteFacts, data: Leaving): string {
   for (const days of [7, 28] as const) {
     const late = slippedGroups(data, days).filter(({state}) => state !== "lost");
     const people = sum(late, (group) => group.people);
+    const stake = sumOfKnown(late.map((group) => group.stake));
     if (people > 0)
-      return t(
-        "In the last {days} days {n} {n|customer|customers} stayed away longer than usual: {money} of the next 12 months is at stake.",
-        {days, n: people, money: format.money(sum(late, (group) => group.stake))}
-      );
+      return stake === null
+        ? t(
+            "In the last {days} days {n} {n|customer|customers} stayed away longer than usual; what is at stake cannot be said yet.",
+            {days, n: people}
+          )
+        : t(
+            "In the last {days} days {n} {n|customer|customers} stayed away longer than usual: {money} of the next 12 months is at stake.",
+            {days, n: people, money: format.money(stake)}
+          );
   }
   return t("In the last 28 days nobody stayed away longer than usual, or too few to be shown.");
 }
@@ -62,22 +75,27 @@ export function adviceSentence(site: SiteFacts, data: Leaving): string {
   const format = formatOf(site);
   const first = slippedGroups(data, 28).find(({people}) => people > 0);
   if (!first) return "";
-  const values = {n: first.people, money: format.money(first.stake)};
+  const values = {n: first.people, money: format.money(first.stake ?? 0)};
   const what =
-    first.state === "lost"
+    first.stake === null
       ? t(
-          "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.",
-          values
+          "{n} {n|customer|customers} slipped away in the last 28 days; too little is known yet to say what is at stake with them.",
+          {n: first.people}
         )
-      : first.state === "at_risk"
+      : first.state === "lost"
         ? t(
-            "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.",
+            "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.",
             values
           )
-        : t(
-            "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.",
-            values
-          );
+        : first.state === "at_risk"
+          ? t(
+              "Begin with the {n} {n|customer|customers} who came to be at risk in the last 28 days: {money}.",
+              values
+            )
+          : t(
+              "Begin with the {n} {n|customer|customers} who became late in the last 28 days: {money}.",
+              values
+            );
   const whom =
     first.reachable === 0
       ? t("No export says how to reach them: load the customer list with phones or e-mails.")

@@ -59,6 +59,17 @@ describe("the page of who leaves", () => {
     expect(leadSentence(facts, data([], []))).toContain("No customers are known yet");
   });
 
+  it("names no money where nothing can be foreseen yet", () => {
+    const unforeseen = data([slipped("cooling", true, 30, {value_at_stake: null})]);
+    expect(leadSentence(facts, unforeseen)).toBe(
+      "In the last 7 days 30 customers stayed away longer than usual; what is at stake cannot be said yet."
+    );
+    expect(adviceSentence(facts, unforeseen)).toMatch(
+      /^30 customers slipped away.* too little is known/
+    );
+    expect(slippedGroups(unforeseen, 7).map(({stake}) => stake)).toEqual([null, null, null]);
+  });
+
   it("begins with those at risk, and says who of them can be reached", () => {
     const rows = [
       slipped("at_risk", true, 10),

@@ -79,6 +79,12 @@ export const leaving = {
     "Клиенты пока неизвестны, поэтому и терять некого.",
   "In the last {days} days {n} {n|customer|customers} stayed away longer than usual: {money} of the next 12 months is at stake.":
     "За последние {days} дней {n} {n|клиент не пришёл|клиента не пришли|клиентов не пришли} в свой обычный срок: под вопросом {money} маржи следующих 12 месяцев.",
+  "In the last {days} days {n} {n|customer|customers} stayed away longer than usual; what is at stake cannot be said yet.":
+    "За последние {days} дней {n} {n|клиент не пришёл|клиента не пришли|клиентов не пришли} в свой обычный срок; сколько денег под вопросом, пока сказать нельзя.",
+  "{n} {n|customer|customers} slipped away in the last 28 days; too little is known yet to say what is at stake with them.":
+    "За последние 28 дней замолчали {n} {n|клиент|клиента|клиентов}; пока известно слишком мало, чтобы сказать, сколько денег под вопросом.",
+  "What is at stake cannot be said yet: nobody has been watched for long enough.":
+    "Сколько денег под угрозой, пока сказать нельзя: ни за кем не наблюдали достаточно долго.",
   "In the last 28 days nobody stayed away longer than usual, or too few to be shown.":
     "За последние 28 дней никто не задержался дольше обычного — или таких слишком мало, чтобы показать.",
   "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.":

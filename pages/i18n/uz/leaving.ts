@@ -81,6 +81,12 @@ export const leaving: Readonly<Record<keyof typeof ru, string>> = {
     "Hali birorta mijoz maʼlum emas, shuning uchun yoʻqotiladigan odam ham yoʻq.",
   "In the last {days} days {n} {n|customer|customers} stayed away longer than usual: {money} of the next 12 months is at stake.":
     "Oxirgi {days} kunda {n} ta {n|mijoz|mijoz} odatdagi vaqtida kelmadi: keyingi 12 oy marjasidan {money} shubha ostida.",
+  "In the last {days} days {n} {n|customer|customers} stayed away longer than usual; what is at stake cannot be said yet.":
+    "Oxirgi {days} kunda {n} ta {n|mijoz|mijoz} odatdagi vaqtida kelmadi; qancha pul shubha ostida ekanini hozircha aytib boʻlmaydi.",
+  "{n} {n|customer|customers} slipped away in the last 28 days; too little is known yet to say what is at stake with them.":
+    "Oxirgi 28 kunda {n} ta {n|mijoz|mijoz} jim boʻlib qoldi; qancha pul shubha ostida ekanini aytish uchun hali maʼlumot kam.",
+  "What is at stake cannot be said yet: nobody has been watched for long enough.":
+    "Qancha pul xavf ostida ekanini hozircha aytib boʻlmaydi: hali hech kim yetarlicha uzoq kuzatilmagan.",
   "In the last 28 days nobody stayed away longer than usual, or too few to be shown.":
     "Oxirgi 28 kunda hech kim odatdagidan uzoq kechikmadi yoki ular koʻrsatish uchun juda kam.",
   "{n} {n|customer|customers} became lost in the last 28 days: {money}. Try to win them back.":

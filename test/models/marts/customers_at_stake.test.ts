@@ -26,7 +26,11 @@ describe("what is at stake", () => {
     expect(await stake({p_alive_calibrated: null, predicted_value_12m: 30})).toBe(30);
     expect(await stake({p_alive_calibrated: 1, frequency: 0, predicted_value_12m: 30})).toBe(30);
     expect(await stake({p_alive_calibrated: 1, frequency: 2, predicted_value_12m: 30})).toBe(0);
-    expect(await stake(null)).toBe(0);
+  });
+
+  it("is not known where nothing can be foreseen", async () => {
+    expect(await stake(null)).toBeNull();
+    expect(await stake({p_alive_calibrated: null, predicted_value_12m: null})).toBeNull();
   });
 
   it("is of nobody who comes as expected", async () => {
