@@ -111,7 +111,12 @@ export const intVisitScores = computed({
       );
       const {low, high, variance} = visitRanges(forecast, histories, horizon);
       const slopes = visitSlopes(model, parameters, histories, horizon);
-      const lettingGo = fittedBeside.get(segment)?.forecast ?? forecast;
+      const beside = fittedBeside.get(segment)?.forecast;
+      /** No more than of who came back today: nobody's chance falls with a visit. */
+      const onceAlive = (age: number) =>
+        beside
+          ? Math.min(beside.pAlive(0, 0, age), forecast.pAlive(1, age, age))
+          : forecast.pAlive(0, 0, age);
       for (let at = 0, row = span.from; row < span.to; at++, row++) {
         rows.fitted_segment.push(segment);
         rows.frequency.push(grouped.frequency[row]!);
@@ -120,7 +125,7 @@ export const intVisitScores = computed({
         rows.visit_model.push(model.name);
         rows.p_alive.push(pAlive[at]!);
         rows.p_alive_calibrated.push(
-          grouped.frequency[row] === 0 ? lettingGo.pAlive(0, 0, histories.age[at]!) : pAlive[at]!
+          grouped.frequency[row] === 0 ? onceAlive(histories.age[at]!) : pAlive[at]!
         );
         rows.expected_visits_12m.push(expectedVisits[at]!);
         rows.discounted_visits_12m.push(discountedVisits[at]!);

@@ -433,6 +433,31 @@ describe("scores", () => {
     expect(alone!.p_alive_calibrated).toBe(1);
   });
 
+  it("let nobody's calibrated chance fall with a visit today, however the two models disagree", async () => {
+    const both = ["bg_nbd", "mbg_nbd"].flatMap((model) =>
+      fits("now").map((row) => ({
+        ...row,
+        model,
+        value: model === "bg_nbd" && row.parameter === "b" ? 0.5 : row.value
+      }))
+    );
+    const ages = [0, 7, 70, 700];
+    const rows = await rowsOf(intVisitScores, {
+      fits: both,
+      chosen: [{segment: "all", model: "bg_nbd", is_chosen: true}],
+      histories: ages.flatMap((age) => [
+        history(0, 0, age),
+        ...(age > 0 ? [history(1, age, age)] : [])
+      ])
+    });
+    for (const age of ages.slice(1)) {
+      const [once, back] = [0, 1].map((x) =>
+        rows.find((row) => row.frequency === x && row.age_days === age)
+      );
+      expect(back!.p_alive_calibrated).toBeGreaterThanOrEqual(once!.p_alive_calibrated);
+    }
+  });
+
   it("are those of the segment's own fit where it has one", async () => {
     const own = fits("now").map((row) => ({
       ...row,
